@@ -37,8 +37,7 @@ public final class Secrets {
 
     /** @throws IllegalStateException when there is no such secret; the message names the file */
     public String get(String name) {
-        return find(name)
-                .orElseThrow(() -> new IllegalStateException("secret '" + name + "' is missing in " + folder));
+        return find(name).orElseThrow(() -> new IllegalStateException("secret '" + name + "' is missing in " + folder));
     }
 
     /** A secret of random bytes, stored as base64. */

@@ -80,7 +80,8 @@ class FieldEncryptionTest {
             Binary cipher = encryption.encrypt("p1", "kanariepiet");
             String bytes = new String(cipher.getData(), StandardCharsets.ISO_8859_1);
             assertThat(bytes).doesNotContain("kanariepiet");
-            assertThat(fixture.mongo.findAll(Document.class, "sleutels").toString()).doesNotContain("kanariepiet");
+            assertThat(fixture.mongo.findAll(Document.class, "sleutels").toString())
+                    .doesNotContain("kanariepiet");
         });
     }
 

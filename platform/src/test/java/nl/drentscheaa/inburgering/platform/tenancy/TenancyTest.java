@@ -28,7 +28,8 @@ class TenancyTest {
 
     @Test
     void refusesAQueryWithoutAMunicipality() {
-        assertThatThrownBy(() -> fixture.mongo.findAll(Document.class, "things")).isInstanceOf(NoGemeenteBound.class);
+        assertThatThrownBy(() -> fixture.mongo.findAll(Document.class, "things"))
+                .isInstanceOf(NoGemeenteBound.class);
     }
 
     @Test
@@ -42,14 +43,17 @@ class TenancyTest {
     @Test
     void doesNotFollowIntoAnotherThread() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            boolean bound = Tenancy.call(NOORD, () -> threads.submit(Tenancy::isBound)).get();
+            boolean bound =
+                    Tenancy.call(NOORD, () -> threads.submit(Tenancy::isBound)).get();
             assertThat(bound).isFalse();
         }
     }
 
     @Test
     void endsTheBindingWithTheCall() {
-        Tenancy.run(NOORD, () -> Tenancy.run(ZUID, () -> assertThat(Tenancy.current()).isEqualTo(ZUID)));
+        Tenancy.run(
+                NOORD,
+                () -> Tenancy.run(ZUID, () -> assertThat(Tenancy.current()).isEqualTo(ZUID)));
 
         assertThat(Tenancy.isBound()).isFalse();
     }
@@ -59,7 +63,8 @@ class TenancyTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 400; i++) {
                 Gemeente gemeente = i % 4 == 0 ? NOORD : ZUID;
-                var document = new Document("_id", i).append("gemeente", gemeente.id().value());
+                var document =
+                        new Document("_id", i).append("gemeente", gemeente.id().value());
                 threads.submit(() -> Tenancy.run(gemeente, () -> fixture.mongo.insert(document, "things")));
             }
         }
@@ -106,8 +111,10 @@ class TenancyTest {
     }
 
     private java.util.List<String> gemeentenIn(Gemeente gemeente) {
-        return Tenancy.call(gemeente, () -> fixture.mongo.findAll(Document.class, "things").stream()
-                .map(document -> document.get("gemeente", "?"))
-                .toList());
+        return Tenancy.call(
+                gemeente,
+                () -> fixture.mongo.findAll(Document.class, "things").stream()
+                        .map(document -> document.get("gemeente", "?"))
+                        .toList());
     }
 }

@@ -46,8 +46,7 @@ public final class TenantFixture implements AutoCloseable {
 
     public TenantIndexes indexes(Class<?>... documents) {
         var indexes = new TenantIndexes(
-                mongo,
-                List.of(documents).stream().map(TenantDocument::new).toList());
+                mongo, List.of(documents).stream().map(TenantDocument::new).toList());
         gemeenten.forEach(gemeente -> Tenancy.run(gemeente, indexes::ensureAll));
         return indexes;
     }
@@ -62,7 +61,8 @@ public final class TenantFixture implements AutoCloseable {
             for (var size : sizes.entrySet()) {
                 byte[] bytes = new byte[size.getValue()];
                 random.nextBytes(bytes);
-                Files.writeString(folder.resolve(size.getKey()), Base64.getEncoder().encodeToString(bytes));
+                Files.writeString(
+                        folder.resolve(size.getKey()), Base64.getEncoder().encodeToString(bytes));
             }
             return folder;
         } catch (IOException e) {

@@ -38,8 +38,7 @@ final class Applier {
             throw e;
         } catch (RuntimeException e) {
             String fault = e.getClass().getSimpleName();
-            log.error(
-                    "event {} of {} is parked in {}: {}", event.sequence(), event.source(), generation.key(), fault);
+            log.error("event {} of {} is parked in {}: {}", event.sequence(), event.source(), generation.key(), fault);
             inbox.park(generation, event, fault);
             parked.add(Inbox.ParkedSubject.of(event));
         }

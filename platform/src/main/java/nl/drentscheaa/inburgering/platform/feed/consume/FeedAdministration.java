@@ -16,8 +16,7 @@ final class FeedAdministration {
     private final Inbox inbox;
     private final Stand stand;
 
-    FeedAdministration(
-            FeedConsumers consumers, Generations generations, Cursors cursors, Inbox inbox, Stand stand) {
+    FeedAdministration(FeedConsumers consumers, Generations generations, Cursors cursors, Inbox inbox, Stand stand) {
         this.consumers = consumers;
         this.generations = generations;
         this.cursors = cursors;

@@ -100,8 +100,10 @@ final class Generations {
     /** Puts the generation that was built in the place of the active one. */
     void swap(Projection projection, State state, Generation built) {
         mongo.updateFirst(
-                Query.query(
-                        Criteria.where("_id").is(projection.name()).and("building").is(built.number())),
+                Query.query(Criteria.where("_id")
+                        .is(projection.name())
+                        .and("building")
+                        .is(built.number())),
                 new Update()
                         .set("active", built.number())
                         .set("version", projection.version())
@@ -125,8 +127,10 @@ final class Generations {
     void remove(Generation generation) {
         mongo.dropCollection(generation.collection());
         mongo.updateFirst(
-                Query.query(
-                        Criteria.where("_id").is(generation.projection()).and("retired").is(generation.number())),
+                Query.query(Criteria.where("_id")
+                        .is(generation.projection())
+                        .and("retired")
+                        .is(generation.number())),
                 new Update().unset("retired").unset("retiredAt"),
                 State.class);
     }

@@ -100,7 +100,8 @@ final class ProjectionRun {
         building.ifPresent(generation -> {
             sources.keySet().forEach(source -> read(generation, source));
             generations.swap(projection, state, generation);
-            log.info("{} of {} was rebuilt", projection.name(), Tenancy.current().id());
+            log.info(
+                    "{} of {} was rebuilt", projection.name(), Tenancy.current().id());
         });
     }
 

@@ -34,8 +34,8 @@ public final class ReadModel {
     public void apply(FeedEvent event, Update change) {
         String seen = "seen." + event.source();
         change.set(seen, event.sequence());
-        Query unseen = Query.query(
-                Criteria.where("_id").is(event.subject()).and(seen).lt(event.sequence()));
+        Query unseen =
+                Query.query(Criteria.where("_id").is(event.subject()).and(seen).lt(event.sequence()));
         if (mongo.updateFirst(unseen, change, collection).getMatchedCount() == 0 && createIfAbsent(event.subject())) {
             mongo.updateFirst(unseen, change, collection);
         }

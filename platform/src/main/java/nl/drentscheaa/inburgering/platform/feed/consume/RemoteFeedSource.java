@@ -57,8 +57,11 @@ final class RemoteFeedSource implements FeedSource {
     @Override
     public FeedPage read(long after, int limit) {
         ResponseEntity<List<CloudEvent>> answer = client.get()
-                .uri("/feed/v1/gemeenten/{gemeente}/events?after={after}&limit={limit}",
-                        Tenancy.current().id().value(), after, limit)
+                .uri(
+                        "/feed/v1/gemeenten/{gemeente}/events?after={after}&limit={limit}",
+                        Tenancy.current().id().value(),
+                        after,
+                        limit)
                 .retrieve()
                 .toEntity(new ParameterizedTypeReference<>() {});
         List<FeedEvent> events = Optional.ofNullable(answer.getBody()).orElse(List.of()).stream()

@@ -70,7 +70,8 @@ public final class EventLog {
         Query query = Query.query(Criteria.where("eventId").in(ids));
         query.fields().include("eventId");
         Set<String> published = new HashSet<>();
-        mongo.find(query, org.bson.Document.class, "events").forEach(found -> published.add(found.getString("eventId")));
+        mongo.find(query, org.bson.Document.class, "events")
+                .forEach(found -> published.add(found.getString("eventId")));
         return events.stream()
                 .filter(event -> !published.contains(event.eventId()))
                 .toList();

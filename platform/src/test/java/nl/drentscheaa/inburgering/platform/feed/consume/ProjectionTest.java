@@ -186,9 +186,11 @@ class ProjectionTest {
                 Map.of("stories", stories), Map.of("shelf", run), fixture.gemeenten, new Stand(CLOCK));
         consumers.start();
         try {
-            org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(lines("a")).containsExactly("one"));
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(lines("a")).containsExactly("one"));
             stories.publish("a", "two");
-            org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(lines("a")).containsExactly("one", "two"));
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(lines("a")).containsExactly("one", "two"));
         } finally {
             consumers.stop();
         }
@@ -198,9 +200,11 @@ class ProjectionTest {
         var models = new ReadModels(Map.of("shelf", shelf), generations(), new Stand(CLOCK));
         boolean all = true;
         while (reading.get()) {
-            all &= Tenancy.call(NOORD, () -> fixture.mongo
-                            .findAll(Document.class, models.collectionOf("shelf"))
-                            .size())
+            all &= Tenancy.call(
+                            NOORD,
+                            () -> fixture.mongo
+                                    .findAll(Document.class, models.collectionOf("shelf"))
+                                    .size())
                     == 5;
         }
         return all;
