@@ -1,0 +1,233 @@
+/** The shapes of the services' answers, named as the domain names them. */
+
+export type Rol =
+  | 'regievoerder'
+  | 'consulent'
+  | 'ketenpartner'
+  | 'nieuwkomer'
+  | 'beleid'
+  | 'provincie'
+  | 'beheer'
+  | 'fg';
+
+export interface Gemeente {
+  id: string;
+  naam: string;
+  thema: string;
+}
+
+export interface Sessie {
+  gebruikersnaam: string;
+  naam: string;
+  rollen: Rol[];
+  gemeenten: Gemeente[];
+  organisatie?: string;
+  csrf: { header: string; token: string };
+}
+
+export interface Lijst<T> {
+  items: T[];
+  volgende?: string;
+  totaal?: number;
+}
+
+// intake
+
+export interface Naam {
+  voornamen: string;
+  tussenvoegsel?: string;
+  achternaam: string;
+}
+
+export interface NieuwkomerGegevens {
+  dossiernummer?: string;
+  bsn?: string;
+  naam: Naam;
+  geboortedatum: string;
+  geslacht: 'M' | 'V' | 'X';
+  nationaliteit: string;
+  voorkeurstaal: string;
+  regime: 'Wi2013' | 'Wi2021';
+  aankomstdatum: string;
+  uitkeringVan?: string;
+  uitkeringTot?: string;
+  regisseur?: string;
+  telefoon?: string;
+  email?: string;
+  notitie?: string;
+}
+
+export interface Nieuwkomer extends NieuwkomerGegevens {
+  nieuwkomerId: string;
+  gemeente: string;
+  dossiernummer: string;
+  versie?: number;
+}
+
+export interface Nationaliteit {
+  id: string;
+  naam: string;
+}
+
+// monitoring
+
+export type Trajectstatus = 'lopend' | 'voldaan' | 'ontheven' | 'vrijgesteld' | 'beeindigd' | 'onbekend';
+export type Leerroute = 'onderwijsroute' | 'b1-route' | 'z-route';
+export type Signaal = 'termijn-verlopen' | 'termijn-binnen-6-maanden' | 'pip-te-laat';
+
+export interface CaseloadRegel {
+  nieuwkomerId: string;
+  gemeente: string;
+  dossiernummer: string;
+  weergavenaam: string;
+  status: Trajectstatus;
+  regime: string;
+  leerroute?: Leerroute;
+  planStatus?: Planstatus;
+  aankomstdatum: string;
+  termijnTot?: string;
+  eerstvolgendeTermijn?: { soort: 'inburgeringstermijn' | 'pip'; datum: string };
+  signalen: Signaal[];
+}
+
+export interface Caseload extends Lijst<CaseloadRegel> {
+  nietBereikbaar: string[];
+  standVan: string;
+}
+
+export interface Tellingen {
+  totaal: number;
+  perStatus: Partial<Record<Trajectstatus, number>>;
+  perLeerroute: Partial<Record<Leerroute | 'geen', number>>;
+  termijnVerlopen: number;
+  termijnBinnen6Maanden: number;
+  termijnBinnen12Maanden: number;
+  metSignaal: number;
+  zonderPlan: number;
+}
+
+export interface Samenvatting {
+  perGemeente: (Tellingen & { gemeente: string })[];
+  totaal: Tellingen;
+  nietBereikbaar: string[];
+  standVan: string;
+}
+
+export interface Traject {
+  nieuwkomerId: string;
+  gemeente: string;
+  regime: string;
+  plichtVanaf: string;
+  termijnTot?: string;
+  status: Trajectstatus;
+  statusOp?: string;
+  verlengingen: { verlengdOp: string; tot: string }[];
+  examens: { onderdeel?: string; niveau: string; behaaldOp: string }[];
+  versie?: number;
+}
+
+// pip
+
+export type Domein = 'financien' | 'zorg' | 'samenleving' | 'werk' | 'ontmoeten';
+export type Niveau = 'A2' | 'B1' | 'B2';
+export type Planstatus = 'concept' | 'vastgesteld';
+export type Doelstatus = 'open' | 'bereikt' | 'vervallen';
+
+export interface Doel {
+  domein: Domein;
+  omschrijving: string;
+  organisatie?: string;
+  streefdatum?: string;
+  status: Doelstatus;
+}
+
+export interface PlanGegevens {
+  leerroute: Leerroute;
+  niveau?: Niveau;
+  doelen: Doel[];
+}
+
+export interface Plan extends PlanGegevens {
+  planId: string;
+  nieuwkomerId: string;
+  gemeente: string;
+  weergavenaam: string;
+  versienummer: number;
+  status: Planstatus;
+  vastgesteldOp?: string;
+  versie?: number;
+}
+
+// imports
+
+export type Importsoort = 'nieuwkomers' | 'trajecten';
+export type Importstatus = 'ontvangen' | 'bezig' | 'gecontroleerd' | 'afgerond' | 'afgekeurd';
+
+export interface Import {
+  importId: string;
+  gemeente: string;
+  soort: Importsoort;
+  proef: boolean;
+  status: Importstatus;
+  bestandsfout?: { code: string; detail: string };
+  tekenset?: string;
+  regels: number;
+  verwerkt: number;
+  nieuw: number;
+  ongewijzigd: number;
+  afgewezen: number;
+  gestartOp: string;
+  klaarOp?: string;
+}
+
+export interface Importregel {
+  regel: number;
+  veld?: string;
+  code: string;
+  detail: string;
+}
+
+// reporting
+
+export interface Cel {
+  waarde?: number;
+  verborgen?: boolean;
+}
+
+interface Tabel {
+  gemeente?: string;
+  gemeenten: string[];
+  peildatum: string;
+  nietBereikbaar: string[];
+  standVan: string;
+}
+
+export interface UitkeringTabel extends Tabel {
+  totaal: Cel;
+  jongerDan30: Cel;
+  perNationaliteit: { nationaliteit: string; naam: string; aantal: Cel }[];
+  perLeeftijd: { van: number; tot: number; naam: string; aantal: Cel }[];
+  perGeslacht: { geslacht: 'M' | 'V' | 'X'; aantal: Cel }[];
+}
+
+export interface InburgeringTabel extends Tabel {
+  inburgeringsplichtigSinds2013: Cel;
+  voldaan: Cel;
+  nogPlichtig: Cel;
+  ontheven: Cel;
+  examens: { A2: Cel; B1: Cel; B2: Cel };
+  verlengingen: Cel;
+  termijnBinnen6Maanden: Cel;
+  termijnVan6Tot12Maanden: Cel;
+}
+
+// every service
+
+export interface Logregel {
+  nummer: number;
+  tijdstip: string;
+  gebruiker: string;
+  verwerking: string;
+  betrokkene?: string;
+  traceId?: string;
+}

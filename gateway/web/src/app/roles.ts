@@ -1,0 +1,31 @@
+import type { Rol, Sessie } from '../api/types';
+import { hasRol } from './session';
+
+export interface NavItem {
+  to: string;
+  label: string;
+  rollen: Rol[];
+  /** The page takes the municipality from the address. */
+  perGemeente: boolean;
+}
+
+/** Everything in the main navigation, in the order in which it is shown. */
+export const navigatie: readonly NavItem[] = [
+  { to: '/caseload', label: 'app.nav.caseload', rollen: ['regievoerder', 'consulent'], perGemeente: true },
+  { to: '/plannen', label: 'app.nav.plannen', rollen: ['ketenpartner'], perGemeente: true },
+  { to: '/importeren', label: 'app.nav.importeren', rollen: ['regievoerder', 'consulent', 'beheer'], perGemeente: true },
+  { to: '/koppelingen', label: 'app.nav.koppelingen', rollen: ['beheer'], perGemeente: true },
+  { to: '/rapportage', label: 'app.nav.rapportage', rollen: ['regievoerder', 'consulent', 'beleid'], perGemeente: true },
+  { to: '/provincierapportage', label: 'app.nav.provincierapportage', rollen: ['provincie'], perGemeente: false },
+  { to: '/logboek', label: 'app.nav.logboek', rollen: ['fg'], perGemeente: true },
+  { to: '/welkom', label: 'app.nav.welkom', rollen: ['nieuwkomer'], perGemeente: false },
+];
+
+export function navigatieFor(sessie: Sessie): NavItem[] {
+  return navigatie.filter((item) => hasRol(sessie, ...item.rollen));
+}
+
+/** The page that someone starts on: the first one of the own navigation. */
+export function startPage(sessie: Sessie): string {
+  return navigatieFor(sessie)[0]?.to ?? '/welkom';
+}
