@@ -1,0 +1,13 @@
+package nl.drentscheaa.inburgering.platform.csvimport.run;
+
+import java.util.UUID;
+
+/**
+ * What is asked of an upload.
+ *
+ * @param importId made by the client; the same id asks for the same import
+ * @param soort the kind of file
+ * @param proef only check
+ * @param aanvrager the subject of whoever asks
+ */
+public record ImportRequest(UUID importId, String soort, boolean proef, String aanvrager) {}

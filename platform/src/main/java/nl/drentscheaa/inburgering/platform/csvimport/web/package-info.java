@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package nl.drentscheaa.inburgering.platform.csvimport.web;
+
+import org.jspecify.annotations.NullMarked;

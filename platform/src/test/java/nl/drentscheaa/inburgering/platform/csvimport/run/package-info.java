@@ -1,0 +1,4 @@
+@NullMarked
+package nl.drentscheaa.inburgering.platform.csvimport.run;
+
+import org.jspecify.annotations.NullMarked;
