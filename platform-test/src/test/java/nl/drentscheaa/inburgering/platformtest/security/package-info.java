@@ -1,0 +1,5 @@
+/** The platform's security, seen from outside. */
+@NullMarked
+package nl.drentscheaa.inburgering.platformtest.security;
+
+import org.jspecify.annotations.NullMarked;
