@@ -1,0 +1,82 @@
+package nl.drentscheaa.inburgering.reporting.persoon.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.reporting.persoon.Persoon;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The read model as stored. Dates are text in ISO form: they have no time and no zone.
+ *
+ * @param pseudoniem stands for a person in this municipality, for this service alone
+ */
+@Document("personen")
+record PersoonDocument(
+        @Id String pseudoniem,
+        @Nullable String geslacht,
+        @Nullable String nationaliteit,
+        @Nullable String nationaliteitNaam,
+        @Nullable String geboortemaand,
+        @Nullable String aankomstdatum,
+        @Nullable String uitkeringVan,
+        @Nullable String uitkeringTot,
+        @Nullable String leerroute,
+        @Nullable String vastgesteldOp,
+        @Nullable String plichtVanaf,
+        @Nullable String termijnTot,
+        @Nullable List<Verlenging> verlengingen,
+        @Nullable List<Examen> examens,
+        @Nullable Einde einde) {
+
+    record Verlenging(String verlengdOp, String termijnTot) {}
+
+    record Examen(String niveau, String behaaldOp) {}
+
+    record Einde(String status, String op) {}
+
+    Persoon toPersoon() {
+        return new Persoon(
+                Optional.ofNullable(nationaliteit).map(id -> new Persoon.Nationaliteit(id, nameOf(id))),
+                Optional.ofNullable(geslacht),
+                Optional.ofNullable(geboortemaand).map(YearMonth::parse),
+                date(aankomstdatum),
+                date(uitkeringVan).map(van -> new Persoon.Uitkering(van, date(uitkeringTot))),
+                plicht(),
+                Optional.ofNullable(leerroute).map(route -> new Persoon.Plan(route, date(vastgesteldOp))));
+    }
+
+    private String nameOf(String id) {
+        return Optional.ofNullable(nationaliteitNaam).orElse(id);
+    }
+
+    private Optional<Persoon.Plicht> plicht() {
+        return date(plichtVanaf)
+                .flatMap(vanaf -> date(termijnTot)
+                        .map(tot -> new Persoon.Plicht(
+                                vanaf,
+                                tot,
+                                orEmpty(verlengingen).stream()
+                                        .map(one -> new Persoon.Plicht.Verlenging(
+                                                LocalDate.parse(one.verlengdOp()), LocalDate.parse(one.termijnTot())))
+                                        .toList(),
+                                orEmpty(examens).stream()
+                                        .map(one -> new Persoon.Plicht.Examen(
+                                                one.niveau(), LocalDate.parse(one.behaaldOp())))
+                                        .toList(),
+                                Optional.ofNullable(einde)
+                                        .map(end ->
+                                                new Persoon.Plicht.Einde(end.status(), LocalDate.parse(end.op()))))));
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static Optional<LocalDate> date(@Nullable String text) {
+        return Optional.ofNullable(text).map(LocalDate::parse);
+    }
+}
