@@ -13,9 +13,9 @@ export function Landing() {
   const terug = window.location.pathname + window.location.search;
   return (
     <div className="app-inloggen">
-      <div className="app-inloggen__taal">
+      <header className="app-inloggen__taal">
         <LanguageSwitch />
-      </div>
+      </header>
       <main className="app-inloggen__kaart">
         <Brand />
         <h1 className="utrecht-heading-1">{t('app.naam')}</h1>

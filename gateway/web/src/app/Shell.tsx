@@ -24,7 +24,7 @@ export function Shell() {
   const keuze = gemeente && sessie.gemeenten.length > 1 ? `?gemeente=${gemeente.id}` : '';
   return (
     <div className="app-schil">
-      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus app-overslaan" href="#inhoud">
+      <a className="utrecht-skip-link app-overslaan" href="#inhoud">
         {t('app.overslaan')}
       </a>
       <header className="app-balk">
@@ -48,7 +48,7 @@ export function Shell() {
           </div>
         </div>
       </header>
-      <div id="menu" className={menuOpen ? 'app-menu app-menu--open' : 'app-menu'}>
+      <div id="menu" role="region" aria-label={t('app.menu')} className={menuOpen ? 'app-menu app-menu--open' : 'app-menu'}>
         <div className="app-menu__binnen">
           <nav aria-label={t('app.nav.hoofd')}>
             <ul className="app-menu__lijst">

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { LoggedIn } from './LoggedIn';
 import { NotFound } from './NotFound';
+import { OnlyFor } from './OnlyFor';
 import { PageError } from './PageError';
 import { SessionGate } from './SessionGate';
 import { Shell } from './Shell';
@@ -22,6 +23,13 @@ export const routes: RouteObject[] = [
         errorElement: <PageError />,
         children: [
           { index: true, element: <Start /> },
+          {
+            path: 'caseload',
+            lazy: async () => {
+              const { CaseloadPage } = await import('../caseload/CaseloadPage');
+              return { element: <OnlyFor rollen={['regievoerder', 'consulent']}><CaseloadPage /></OnlyFor> };
+            },
+          },
           { path: 'ingelogd', element: <LoggedIn /> },
           { path: 'welkom', element: <Welcome /> },
           { path: '*', element: <NotFound /> },

@@ -1,0 +1,527 @@
+// The services and the gateway in miniature: enough of the contract to develop and test the pages against.
+// Never shipped: nothing under src/ outside tests imports it.
+import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
+
+export const gebruikers = {
+  regie: { naam: 'Renske de Vries', rollen: ['regievoerder'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
+  'consulent-assen': { naam: 'Bram Mulder', rollen: ['consulent'], gemeenten: ['assen'] },
+  'beleid-aa-en-hunze': { naam: 'Ilse Hofman', rollen: ['beleid'], gemeenten: ['aa-en-hunze'] },
+  provincie: { naam: 'Geert Provincie', rollen: ['provincie'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
+  beheer: { naam: 'Bo Beheer', rollen: ['beheer'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
+  'fg-assen': { naam: 'Fenna Goud', rollen: ['fg'], gemeenten: ['assen'] },
+  vluchtelingenwerk: {
+    naam: 'Vera Welkom',
+    rollen: ['ketenpartner'],
+    gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'],
+    organisatie: 'vluchtelingenwerk',
+  },
+  'nieuwkomer-1': { naam: 'Selam Kidane', rollen: ['nieuwkomer'], gemeenten: ['aa-en-hunze'] },
+};
+
+const json = (body, init = {}) =>
+  new Response(JSON.stringify(body), {
+    status: 200,
+    ...init,
+    headers: { 'Content-Type': 'application/json', 'API-Version': '0.1.0', ...init.headers },
+  });
+
+export function problem(status, code, detail, errors, headers) {
+  return new Response(
+    JSON.stringify({ type: `urn:nl:inburgering:fout:${code}`, title: code, status, code, detail, traceId: '0af7651916cd43dd', errors }),
+    { status, headers: { 'Content-Type': 'application/problem+json', ...headers } },
+  );
+}
+
+const notFound = () => problem(404, 'niet-gevonden', 'Dit bestaat niet.');
+const bodyError = (pointer, code, detail) => ({ in: 'body', location: { pointer }, code, detail });
+
+export function createBackend({ user = 'regie', today = '2026-11-24', now = () => new Date() } = {}) {
+  const people = population(today);
+  const state = {
+    user,
+    today,
+    people,
+    plannen: people.flatMap(({ plan }) => (plan ? [plan] : [])),
+    imports: [],
+    /** Municipalities whose caseload does not answer. */
+    nietBereikbaar: [],
+    standVan: undefined,
+    /** service → status with which every call to it fails. */
+    storing: {},
+    calls: [],
+  };
+  seedImports(state);
+
+  async function handle(request) {
+    const url = new URL(request.url);
+    const body = request.method === 'GET' ? undefined : await request.text();
+    state.calls.push({ method: request.method, path: url.pathname + url.search, body, headers: request.headers });
+    if (url.pathname === '/sessie') return sessie();
+    const me = gebruikers[state.user];
+    if (!me) return problem(401, 'niet-ingelogd', 'Log opnieuw in.');
+    if (url.pathname === '/uitloggen') {
+      state.user = undefined;
+      return json({ adres: '/' });
+    }
+    const match = /^\/api\/(\w+)\/v1\/(.*)$/.exec(url.pathname);
+    if (!match) return notFound();
+    const [, service, rest] = match;
+    if (state.storing[service]) return problem(state.storing[service], 'niet-bereikbaar', undefined);
+    const context = { state, me, now, url, request, body, parts: rest.split('/').map(decodeURIComponent) };
+    const [first, gemeente] = context.parts;
+    if (first === 'gemeenten' && !me.gemeenten.includes(gemeente)) return notFound();
+    context.gemeente = gemeente;
+    return (services[service] ?? notFound)(context);
+  }
+
+  function sessie() {
+    const me = gebruikers[state.user];
+    if (!me) return problem(401, 'niet-ingelogd', 'Log in.');
+    return json({
+      gebruikersnaam: state.user,
+      naam: me.naam,
+      rollen: me.rollen,
+      gemeenten: gemeenten.filter(({ id }) => me.gemeenten.includes(id)).map(({ id, naam, thema }) => ({ id, naam, thema })),
+      organisatie: me.organisatie,
+      csrf: { header: 'X-CSRF-TOKEN', token: 'mock' },
+    });
+  }
+
+  return { handle, state };
+}
+
+const services = { intake, monitoring, pip, reporting };
+
+function page(items, url, fallback = 50) {
+  const limit = Number(url.get?.('limit') ?? fallback) || fallback;
+  const from = Number(url.get?.('cursor') ?? 0) || 0;
+  const volgende = from + limit < items.length ? String(from + limit) : undefined;
+  return { items: items.slice(from, from + limit), volgende, totaal: items.length };
+}
+
+// intake
+
+function intake(context) {
+  const { state, parts, request, gemeente, url } = context;
+  const [first, , what, id, sub] = parts;
+  if (first === 'nationaliteiten') return json({ items: nationaliteiten });
+  if (what === 'imports') return imports(context, ['nieuwkomers']);
+  if (what === 'logboek') return logboek(context);
+  if (what === 'feeds') return feeds(context);
+  if (what !== 'nieuwkomers') return notFound();
+  if (id === 'zoekopdrachten') {
+    const { naam = '', dossiernummer = '', bsn = '' } = JSON.parse(context.body);
+    const items = state.people
+      .filter(({ nieuwkomer: n }) => n.gemeente === gemeente)
+      .filter(({ nieuwkomer: n }) => weergavenaam(n).toLowerCase().includes(naam.toLowerCase()))
+      .filter(({ nieuwkomer: n }) => n.dossiernummer.startsWith(dossiernummer) && (bsn === '' || n.bsn === bsn))
+      .map(({ nieuwkomer: n }) => ({ ...n, weergavenaam: weergavenaam(n) }));
+    return json(page(items, url.searchParams));
+  }
+  if (id === undefined && request.method === 'POST') {
+    const next = JSON.parse(context.body);
+    const errors = checkNieuwkomer(next, state.people);
+    if (errors.length > 0) return problem(400, 'ongeldige-invoer', 'Niet alles is goed ingevuld.', errors);
+    const nieuwkomer = {
+      dossiernummer: `${gemeenten.find((g) => g.id === gemeente).prefix}-9001`,
+      ...next,
+      nieuwkomerId: crypto.randomUUID(),
+      gemeente,
+      versie: 1,
+    };
+    state.people.push({ nieuwkomer, traject: undefined, plan: undefined });
+    return json(nieuwkomer, { status: 201, headers: { ETag: '"1"', Location: `${url.pathname}/${nieuwkomer.nieuwkomerId}` } });
+  }
+  const found = state.people.find(({ nieuwkomer: n }) => n.gemeente === gemeente && n.nieuwkomerId === id);
+  if (!found || sub !== undefined) return notFound();
+  const { nieuwkomer } = found;
+  if (request.method === 'GET') return json(nieuwkomer, { headers: { ETag: `"${nieuwkomer.versie}"` } });
+  const stale = checkVersion(request, nieuwkomer.versie);
+  if (stale) return stale;
+  const next = JSON.parse(context.body);
+  const errors = checkNieuwkomer(next, state.people.filter((one) => one !== found));
+  if (errors.length > 0) return problem(400, 'ongeldige-invoer', 'Niet alles is goed ingevuld.', errors);
+  found.nieuwkomer = {
+    ...next,
+    dossiernummer: next.dossiernummer ?? nieuwkomer.dossiernummer,
+    nieuwkomerId: id,
+    gemeente,
+    versie: nieuwkomer.versie + 1,
+  };
+  return json(found.nieuwkomer, { headers: { ETag: `"${found.nieuwkomer.versie}"` } });
+}
+
+function checkNieuwkomer(next, others) {
+  const errors = [];
+  if (!next.naam?.achternaam) errors.push(bodyError('#/naam/achternaam', 'verplicht', 'Vul een achternaam in.'));
+  if (next.bsn && others.some(({ nieuwkomer: n }) => n.bsn === next.bsn)) {
+    errors.push(bodyError('#/bsn', 'bestaat-al', 'Er is al een dossier met dit BSN.'));
+  }
+  if (next.uitkeringVan && next.uitkeringTot && next.uitkeringTot < next.uitkeringVan) {
+    errors.push(bodyError('#/uitkeringTot', 'volgorde', 'De einddatum ligt voor de begindatum.'));
+  }
+  return errors;
+}
+
+function checkVersion(request, versie) {
+  const match = request.headers.get('If-Match');
+  if (match === null) return problem(428, 'versie-ontbreekt', 'Stuur If-Match mee.');
+  if (match !== `"${versie}"`) return problem(412, 'verouderd', 'Iemand anders heeft dit gewijzigd.');
+  return undefined;
+}
+
+// monitoring
+
+function monitoring(context) {
+  const { state, me, parts, url, gemeente, request } = context;
+  const [first, second, what, id] = parts;
+  if (first === 'caseload' && second === 'samenvatting') return json(samenvatting(context, url.searchParams.getAll('gemeente')));
+  if (first === 'caseload') {
+    const asked =
+      second === 'zoekopdrachten'
+        ? JSON.parse(context.body)
+        : { ...Object.fromEntries(url.searchParams), gemeente: url.searchParams.getAll('gemeente') };
+    return json(caseload(context, asked));
+  }
+  if (what === 'trajecten') {
+    const found = state.people.find(({ nieuwkomer: n }) => n.gemeente === gemeente && n.nieuwkomerId === id);
+    return found?.traject ? json(found.traject, { headers: { ETag: '"1"' } }) : notFound();
+  }
+  if (what === 'imports') return imports(context, ['trajecten']);
+  if (what === 'feeds') return feeds(context);
+  if (what === 'logboek') return logboek(context);
+  return me && request ? notFound() : notFound();
+}
+
+function regel({ nieuwkomer: n, traject, plan }, today) {
+  const lopend = traject?.status === 'lopend';
+  const signalen = [];
+  const days = traject ? (Date.parse(traject.termijnTot) - Date.parse(today)) / 86_400_000 : undefined;
+  if (lopend && days < 0) signalen.push('termijn-verlopen');
+  else if (lopend && days <= 183) signalen.push('termijn-binnen-6-maanden');
+  const pipTot = addDays(n.aankomstdatum, 70);
+  const needsPip = lopend && n.regime === 'Wi2021' && plan?.status !== 'vastgesteld';
+  if (needsPip && pipTot < today) signalen.push('pip-te-laat');
+  return {
+    nieuwkomerId: n.nieuwkomerId,
+    gemeente: n.gemeente,
+    dossiernummer: n.dossiernummer,
+    weergavenaam: weergavenaam(n),
+    status: traject?.status ?? 'onbekend',
+    regime: n.regime,
+    leerroute: plan?.leerroute,
+    planStatus: plan?.status,
+    aankomstdatum: n.aankomstdatum,
+    termijnTot: traject?.termijnTot,
+    eerstvolgendeTermijn: !lopend
+      ? undefined
+      : needsPip
+        ? { soort: 'pip', datum: pipTot }
+        : { soort: 'inburgeringstermijn', datum: traject.termijnTot },
+    signalen,
+    days: lopend ? days : undefined,
+  };
+}
+
+function rows({ state, me }, asked) {
+  const wanted = [asked ?? []].flat().filter(Boolean);
+  const ids = (wanted.length > 0 ? wanted.filter((id) => me.gemeenten.includes(id)) : me.gemeenten).filter(
+    (id) => !state.nietBereikbaar.includes(id),
+  );
+  return state.people.filter(({ nieuwkomer }) => ids.includes(nieuwkomer.gemeente)).map((one) => regel(one, state.today));
+}
+
+const inTermijn = {
+  verlopen: (days) => days < 0,
+  'binnen-6-maanden': (days) => days >= 0 && days <= 183,
+  'binnen-12-maanden': (days) => days > 183 && days <= 365,
+};
+
+function caseload(context, asked) {
+  const { state, now } = context;
+  const one = (value) => (Array.isArray(value) ? value[0] : value);
+  const naam = (asked.naam ?? '').toLowerCase();
+  const items = rows(context, asked.gemeente)
+    .filter((r) => !one(asked.status) || r.status === one(asked.status))
+    .filter((r) => !one(asked.leerroute) || (r.leerroute ?? 'geen') === one(asked.leerroute))
+    .filter((r) => !one(asked.termijn) || (r.days !== undefined && inTermijn[one(asked.termijn)](r.days)))
+    .filter((r) => !one(asked.signaal) || r.signalen.includes(one(asked.signaal)))
+    .filter((r) => naam === '' || `${r.weergavenaam} ${r.dossiernummer}`.toLowerCase().includes(naam));
+  const sort = one(asked.sort) ?? 'naam';
+  const key = { naam: (r) => r.weergavenaam.split(' ').slice(1).join(' '), termijn: (r) => r.eerstvolgendeTermijn?.datum, aankomstdatum: (r) => r.aankomstdatum }[sort.replace('-', '')];
+  items.sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? 1 : -1;
+    return (sort.startsWith('-') ? -1 : 1) * x.localeCompare(y, 'nl');
+  });
+  const params = new URLSearchParams({ limit: one(asked.limit) ?? '50', cursor: one(asked.cursor) ?? '0' });
+  const { items: shown, volgende } = page(items, params);
+  return {
+    items: shown.map(({ days, ...r }) => (days === null ? r : r)),
+    volgende,
+    nietBereikbaar: state.nietBereikbaar,
+    standVan: state.standVan ?? now().toISOString(),
+  };
+}
+
+function count(items) {
+  const by = (field) => items.reduce((all, r) => ({ ...all, [r[field] ?? 'geen']: (all[r[field] ?? 'geen'] ?? 0) + 1 }), {});
+  return {
+    totaal: items.length,
+    perStatus: by('status'),
+    perLeerroute: by('leerroute'),
+    termijnVerlopen: items.filter((r) => r.days < 0).length,
+    termijnBinnen6Maanden: items.filter((r) => r.days >= 0 && r.days <= 183).length,
+    termijnBinnen12Maanden: items.filter((r) => r.days > 183 && r.days <= 365).length,
+    metSignaal: items.filter((r) => r.signalen.length > 0).length,
+    zonderPlan: items.filter((r) => r.planStatus === undefined).length,
+  };
+}
+
+function samenvatting(context, asked) {
+  const { state, now } = context;
+  const items = rows(context, asked);
+  return {
+    perGemeente: [...new Set(items.map((r) => r.gemeente))].map((gemeente) => ({
+      gemeente,
+      ...count(items.filter((r) => r.gemeente === gemeente)),
+    })),
+    totaal: count(items),
+    nietBereikbaar: state.nietBereikbaar,
+    standVan: state.standVan ?? now().toISOString(),
+  };
+}
+
+function feeds({ parts }) {
+  if (parts[4] !== undefined) return new Response(null, { status: 202 });
+  const now = new Date().toISOString();
+  return json({
+    items: [
+      { projectie: 'caseload', bron: 'intake', stand: 512, achterstand: 0, laatsteOp: now, geparkeerd: [] },
+      {
+        projectie: 'caseload',
+        bron: 'pip',
+        stand: 233,
+        achterstand: 2,
+        laatsteOp: now,
+        geparkeerd: [{ subject: '3f1c8a52-0000-4000-8000-000000000001', code: 'onbekende-leerroute', pogingen: 5, sinds: now }],
+      },
+    ],
+  });
+}
+
+function logboek({ url, state }) {
+  const items = Array.from({ length: 130 }, (_, i) => ({
+    nummer: 130 - i,
+    tijdstip: new Date(Date.parse(`${state.today}T13:00:00Z`) - i * 420_000).toISOString(),
+    gebruiker: ['regie', 'consulent-assen', 'beleid-assen'][i % 3],
+    verwerking: ['nieuwkomer-inzien', 'caseload-inzien', 'plan-wijzigen'][i % 3],
+    betrokkene: `9d2c${String(i).padStart(4, '0')}-7a11-4c55-9b1e-0d6f2a7c1e90`,
+    traceId: `4bf92f3577b34da6a3ce929d0e0e${String(4700 + i)}`,
+  }));
+  return json(page(items, url.searchParams));
+}
+
+// pip
+
+function pip(context) {
+  const { state, me, parts, request, gemeente, url } = context;
+  const [, , what, id, sub] = parts;
+  if (what === 'logboek') return logboek(context);
+  if (what === 'feeds') return feeds(context);
+  if (what === 'nieuwkomers' && sub === 'plannen') {
+    const own = state.plannen.filter((plan) => plan.gemeente === gemeente && plan.nieuwkomerId === id);
+    if (request.method === 'GET') return json({ items: [...own].sort((a, b) => b.versienummer - a.versienummer) });
+    if (own.some(({ status }) => status === 'concept')) return problem(409, 'regel-geschonden', 'Er is al een concept voor deze nieuwkomer.');
+    const next = JSON.parse(context.body);
+    const person = state.people.find(({ nieuwkomer: n }) => n.nieuwkomerId === id);
+    const plan = {
+      ...next,
+      planId: crypto.randomUUID(),
+      nieuwkomerId: id,
+      gemeente,
+      weergavenaam: weergavenaam(person.nieuwkomer),
+      versienummer: own.length + 1,
+      status: 'concept',
+      versie: 1,
+    };
+    state.plannen.push(plan);
+    return json(plan, { status: 201, headers: { ETag: '"1"' } });
+  }
+  if (what !== 'plannen') return notFound();
+  const visible = state.plannen.filter((plan) => plan.gemeente === gemeente).flatMap((plan) => forPartner(plan, me));
+  if (id === undefined) {
+    const status = url.searchParams.get('status');
+    return json(page(visible.filter((plan) => !status || plan.status === status), url.searchParams));
+  }
+  const plan = visible.find((one) => one.planId === id);
+  if (!plan) return notFound();
+  if (request.method === 'GET') return json(plan, { headers: { ETag: `"${plan.versie}"` } });
+  const stale = checkVersion(request, plan.versie);
+  if (stale) return stale;
+  const next = JSON.parse(context.body);
+  const errors = (next.doelen ?? []).flatMap((doel, i) =>
+    doel.omschrijving ? [] : [bodyError(`#/doelen/${i}/omschrijving`, 'verplicht', 'Omschrijf het doel.')],
+  );
+  if (errors.length > 0) return problem(400, 'ongeldige-invoer', 'Niet alles is goed ingevuld.', errors);
+  const done = sub === 'vaststelling' ? { status: 'vastgesteld', vastgesteldOp: next.vastgesteldOp } : next;
+  Object.assign(plan, done, { versie: plan.versie + 1 });
+  return json(plan, { headers: { ETag: `"${plan.versie}"` } });
+}
+
+function forPartner(plan, me) {
+  if (!me.organisatie) return [plan];
+  const doelen = plan.doelen.filter(({ organisatie, domein }) => organisatie === me.organisatie && !['zorg', 'financien'].includes(domein));
+  return doelen.length > 0 ? [{ ...plan, doelen }] : [];
+}
+
+// imports
+
+function seedImports(state) {
+  state.imports.push({
+    importId: '7b0d9a11-2222-4333-8444-555566667777',
+    gemeente: 'aa-en-hunze',
+    soort: 'nieuwkomers',
+    proef: false,
+    status: 'afgerond',
+    tekenset: 'Windows-1252',
+    regels: 131,
+    verwerkt: 131,
+    nieuw: 128,
+    ongewijzigd: 0,
+    afgewezen: 3,
+    gestartOp: '2026-11-23T09:12:04Z',
+    klaarOp: '2026-11-23T09:12:06Z',
+    fouten: [
+      { regel: 14, veld: 'bsn', code: 'elfproef', detail: 'Het BSN voldoet niet aan de elfproef.' },
+      { regel: 60, veld: 'geboortedatum', code: 'datum-ongeldig', detail: 'Deze datum bestaat niet.' },
+      { regel: 88, veld: 'bsn', code: 'dubbel', detail: 'Dit BSN staat vaker in het bestand.' },
+    ],
+  });
+}
+
+function imports(context, soorten) {
+  const { state, parts, request, gemeente, url } = context;
+  const [, , , id, sub] = parts;
+  const own = state.imports.filter((one) => one.gemeente === gemeente && soorten.includes(one.soort));
+  const view = ({ fouten, ...rest }) => (fouten ? rest : rest);
+  if (id === undefined) {
+    return json(page([...own].sort((a, b) => b.gestartOp.localeCompare(a.gestartOp)).map(view), url.searchParams));
+  }
+  if (request.method === 'PUT') return json(view(receive(context, id)), { status: 202 });
+  const found = own.find((one) => one.importId === id);
+  if (!found) return notFound();
+  if (sub === 'uitvoering') {
+    Object.assign(found, { proef: false, status: 'bezig', verwerkt: 0 });
+    return json(view(found), { status: 202 });
+  }
+  if (sub === 'regels') return json(page(found.fouten, url.searchParams));
+  advance(found);
+  return json(view(found));
+}
+
+function receive({ state, gemeente, url, body }, id) {
+  const known = state.imports.find((one) => one.importId === id);
+  if (known) return known;
+  const lines = body.trim().split(/\r?\n/);
+  const header = lines[0] ?? '';
+  const fouten = lines.slice(1).flatMap((line, i) => {
+    const cells = line.split(';');
+    return cells.length === header.split(';').length
+      ? []
+      : [{ regel: i + 2, code: 'aantal-kolommen', detail: `Deze regel heeft ${cells.length} kolommen in plaats van ${header.split(';').length}.` }];
+  });
+  const run = {
+    importId: id,
+    gemeente,
+    soort: url.searchParams.get('soort'),
+    proef: url.searchParams.get('proef') === 'true',
+    status: 'bezig',
+    tekenset: 'UTF-8',
+    regels: lines.length - 1,
+    verwerkt: 0,
+    nieuw: 0,
+    ongewijzigd: 0,
+    afgewezen: 0,
+    gestartOp: new Date().toISOString(),
+    fouten,
+  };
+  if (!header.includes(';')) {
+    run.status = 'afgekeurd';
+    run.bestandsfout = { code: 'scheidingsteken', detail: 'De kolommen zijn niet gescheiden door een puntkomma.' };
+  }
+  state.imports.push(run);
+  return run;
+}
+
+/** Every question moves a running import a third further. */
+function advance(run) {
+  if (run.status !== 'bezig') return;
+  run.verwerkt = Math.min(run.regels, run.verwerkt + Math.ceil(run.regels / 3));
+  if (run.verwerkt < run.regels) return;
+  run.status = run.proef ? 'gecontroleerd' : 'afgerond';
+  run.afgewezen = run.fouten.length;
+  run.nieuw = run.regels - run.afgewezen;
+  run.klaarOp = new Date().toISOString();
+}
+
+// reporting
+
+const cel = (waarde, hide) => (hide && waarde < 5 ? { verborgen: true } : { waarde });
+
+function reporting(context) {
+  const { state, me, parts, url, now } = context;
+  if (parts[2] === 'logboek') return logboek(context);
+  if (parts[2] === 'feeds') return feeds(context);
+  const provincie = parts[0] === 'provincie';
+  const tabel = parts.at(-1);
+  const base = {
+    gemeente: provincie ? undefined : parts[1],
+    gemeenten: provincie ? me.gemeenten : [parts[1]],
+    peildatum: url.searchParams.get('peildatum') ?? state.today,
+    nietBereikbaar: [],
+    standVan: state.standVan ?? now().toISOString(),
+  };
+  const k = provincie ? 3 : 1;
+  const c = (n) => cel(n, provincie);
+  if (tabel === 'uitkering') {
+    return json({
+      ...base,
+      totaal: c(52 * k),
+      jongerDan30: c(13 * k),
+      perNationaliteit: [
+        ['syrische', 'Syrische', 26 * k],
+        ['eritrese', 'Eritrese', 13 * k],
+        ['nederlandse', 'Nederlandse', 4],
+        ['libische', 'Libische', 1],
+        ['burger-van-nigeria', 'Burger van Nigeria', 1],
+        ['iraakse', 'Iraakse', 1],
+        ['soedanese', 'Soedanese', 1],
+        ['staatloos', 'Staatloos', 2],
+        ['onbekend', 'Onbekend', 3],
+      ].map(([nationaliteit, naam, n]) => ({ nationaliteit, naam, aantal: c(n) })),
+      perLeeftijd: [
+        [18, 27, 11 * k],
+        [28, 35, 18 * k],
+        [36, 45, 13 * k],
+        [46, 55, 9 * k],
+        [56, 65, 1],
+      ].map(([van, tot, n]) => ({ van, tot, naam: `${van}-${tot} jaar`, aantal: c(n) })),
+      perGeslacht: [
+        { geslacht: 'M', aantal: c(34 * k) },
+        { geslacht: 'V', aantal: c(18 * k) },
+      ],
+    });
+  }
+  return json({
+    ...base,
+    inburgeringsplichtigSinds2013: c(108 * k),
+    voldaan: c(39 * k),
+    nogPlichtig: c(43 * k),
+    ontheven: c(19 * k),
+    examens: { A2: c(33 * k), B1: c(9 * k), B2: c(6 * k) },
+    verlengingen: c(79 * k),
+    termijnBinnen6Maanden: c(4),
+    termijnVan6Tot12Maanden: c(17 * k),
+  });
+}

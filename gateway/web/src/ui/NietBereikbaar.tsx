@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useGemeenteNaam } from '../app/session';
+import { Alert } from './Alert';
+import { Button } from './Button';
+
+const join = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** An outage is shown as unknown, never as "none". */
+export function NietBereikbaar({ gemeenten, onRetry }: Readonly<{ gemeenten: string[]; onRetry?: () => void }>) {
+  const { t } = useTranslation();
+  const naam = useGemeenteNaam();
+  if (gemeenten.length === 0) return null;
+  return (
+    <Alert type="warning" live>
+      <p className="app-melding__titel">{t('ui.nietBereikbaar.titel', { gemeenten: join.format(gemeenten.map(naam)) })}</p>
+      <p>{t('ui.nietBereikbaar.uitleg')}</p>
+      {onRetry && (
+        <div className="app-knoppen">
+          <Button onClick={onRetry}>{t('ui.opnieuw')}</Button>
+        </div>
+      )}
+    </Alert>
+  );
+}
