@@ -78,7 +78,7 @@ final class Appender {
             turn.unlock();
         }
         if (own.failure != null) {
-            throw new LogboekUnavailable("the data log cannot be written", own.failure);
+            throw new LogboekUnavailable(own.failure);
         }
     }
 
@@ -91,7 +91,7 @@ final class Appender {
             Thread.currentThread().interrupt();
         }
         queue.remove(own);
-        throw new LogboekUnavailable("the data log is too slow");
+        throw new LogboekUnavailable();
     }
 
     private void writeQueued() {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.security.Allow;
-import nl.drentscheaa.inburgering.platform.value.InvalidValue;
+import nl.drentscheaa.inburgering.platform.web.problem.FieldError;
+import nl.drentscheaa.inburgering.platform.web.problem.InvalidInput;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,10 +53,11 @@ class LogboekController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam Optional<String> cursor) {
         if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new InvalidValue("limit", 1, LARGEST_PAGE);
+            throw new InvalidInput(FieldError.inQuery("limit", "bereik", 1, LARGEST_PAGE));
         }
         String question = String.join("|", gemeente, vanaf.toString(), tot.toString(), betrokkene.toString());
-        var after = cursor.map(text -> cursors.open(text, question).orElseThrow(() -> new InvalidValue("cursor")));
+        var after = cursor.map(text -> cursors.open(text, question)
+                .orElseThrow(() -> new InvalidInput(FieldError.inQuery("cursor", "ongeldige-cursor"))));
         // One more than asked tells whether there is a next page.
         var query = new LogboekQuery(
                 vanaf.map(this::startOf),

@@ -1,13 +1,21 @@
 package nl.drentscheaa.inburgering.platform.datalog;
 
-/** A line could not be written, so what it would have told of must not happen: the request is refused with 503. */
-public final class LogboekUnavailable extends RuntimeException {
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
-    LogboekUnavailable(String message) {
-        super(message);
+/** A line could not be written, so what it would have told of must not happen: the request is refused with 503. */
+public final class LogboekUnavailable extends ErrorResponseException {
+
+    LogboekUnavailable(Throwable cause) {
+        super(HttpStatus.SERVICE_UNAVAILABLE, cause);
     }
 
-    LogboekUnavailable(String message, Throwable cause) {
-        super(message, cause);
+    LogboekUnavailable() {
+        super(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @Override
+    public String getMessage() {
+        return "the data log cannot be written";
     }
 }

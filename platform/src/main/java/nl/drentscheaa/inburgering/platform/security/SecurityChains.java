@@ -2,7 +2,6 @@ package nl.drentscheaa.inburgering.platform.security;
 
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.web.problem.ProblemWriter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -74,8 +73,8 @@ class SecurityChains {
     }
 
     @Bean
-    SecurityProblems securityProblems(ObjectProvider<ProblemWriter> writer) {
-        return new SecurityProblems(writer.getIfAvailable(ProblemWriter::new));
+    SecurityProblems securityProblems(ProblemWriter writer) {
+        return new SecurityProblems(writer);
     }
 
     @Bean
