@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.platform.csvimport.run;
 import java.util.Optional;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 
 /** Lets an import that was only checked run for real, from the file that was stored. */
 public final class ConfirmImport {
@@ -19,7 +20,7 @@ public final class ConfirmImport {
      * A repeat gives the import as it is by then.
      *
      * @return empty when there is no such import
-     * @throws ImportRefused when it was not checked, was refused, or its file is no longer there
+     * @throws RuleBroken when it was not checked, was refused, or its file is no longer there
      */
     public Optional<Import> confirm(UUID importId) {
         Optional<Import> found = imports.find(importId);
@@ -29,7 +30,7 @@ public final class ConfirmImport {
 
     private void confirm(Import waiting) {
         waiting.confirm().ifPresent(code -> {
-            throw new ImportRefused(code);
+            throw new RuleBroken(code);
         });
         imports.save(waiting);
         worker.wake(Tenancy.current());

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.TenantDocument;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,8 +27,7 @@ class CsvImportAutoConfiguration {
             RowErrors rowErrors,
             Turns turns,
             CsvImportProperties properties,
-            ObjectProvider<Clock> clocks) {
-        Clock clock = clocks.getIfAvailable(Clock::systemUTC);
+            Clock clock) {
         var runner = new ImportRunner(kinds, imports, files, rowErrors, properties, clock);
         var sweep = new ImportSweep(imports, files, properties.keepChecked(), clock);
         return new ImportWorker(gemeenten, imports, runner, sweep, turns, properties, clock);
@@ -37,12 +35,8 @@ class CsvImportAutoConfiguration {
 
     @Bean
     ReceiveImport receiveImport(
-            Imports imports,
-            ImportFiles files,
-            CsvImportProperties properties,
-            ImportWorker worker,
-            ObjectProvider<Clock> clocks) {
-        return new ReceiveImport(imports, files, properties, worker, clocks.getIfAvailable(Clock::systemUTC));
+            Imports imports, ImportFiles files, CsvImportProperties properties, ImportWorker worker, Clock clock) {
+        return new ReceiveImport(imports, files, properties, worker, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.csvimport.file.TextScan;
+import nl.drentscheaa.inburgering.platform.web.problem.TooLarge;
 
 /** Takes a file in: part by part it is looked at, hashed, sealed and stored. What breaks off leaves nothing behind. */
 final class FileReceipt {
@@ -57,7 +58,7 @@ final class FileReceipt {
                 length = body.readNBytes(buffer, 0, partSize)) {
             scan.accept(buffer, length);
             if (scan.bytes() > largest) {
-                throw new ImportTooLarge(largest);
+                throw new TooLarge(largest);
             }
             digest.update(buffer, 0, length);
             sink.accept(parts++, Arrays.copyOf(buffer, length));

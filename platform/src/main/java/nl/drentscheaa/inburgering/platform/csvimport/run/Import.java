@@ -9,6 +9,7 @@ import nl.drentscheaa.inburgering.platform.csvimport.Mode;
 import nl.drentscheaa.inburgering.platform.csvimport.RowOutcome;
 import nl.drentscheaa.inburgering.platform.csvimport.file.FileFault;
 import nl.drentscheaa.inburgering.platform.csvimport.file.Tekenset;
+import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -29,7 +30,7 @@ public final class Import {
     private final UUID id;
 
     private final String soort;
-    private final String aanvrager;
+    private final Handelende aanvrager;
     private final String sha256;
     private final boolean alsProef;
     private final Tekenset tekenset;
@@ -53,7 +54,7 @@ public final class Import {
     Import(
             UUID id,
             String soort,
-            String aanvrager,
+            Handelende aanvrager,
             String sha256,
             boolean alsProef,
             Tekenset tekenset,

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.platform.csvimport.run;
 
 import java.util.UUID;
+import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 
 /**
  * What is asked of an upload.
@@ -8,6 +9,6 @@ import java.util.UUID;
  * @param importId made by the client; the same id asks for the same import
  * @param soort the kind of file
  * @param proef only check
- * @param aanvrager the subject of whoever asks
+ * @param aanvrager who asks
  */
-public record ImportRequest(UUID importId, String soort, boolean proef, String aanvrager) {}
+public record ImportRequest(UUID importId, String soort, boolean proef, Handelende aanvrager) {}

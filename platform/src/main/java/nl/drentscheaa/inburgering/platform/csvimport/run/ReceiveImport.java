@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
+import nl.drentscheaa.inburgering.platform.web.problem.TooLarge;
 
 /** Takes in the file of an import and queues it. A repeat of the same request gives the same import. */
 public final class ReceiveImport {
@@ -29,13 +31,13 @@ public final class ReceiveImport {
 
     /**
      * @param announced the length that the client announced, or negative
-     * @throws ImportTooLarge when it is too large; nothing of it is kept
-     * @throws ImportRefused when the id belongs to another file or another kind of import
+     * @throws TooLarge when it is too large; nothing of it is kept
+     * @throws RuleBroken when the id belongs to another file or another kind of import
      * @throws IOException when the body broke off; nothing of it is kept
      */
     public Import receive(ImportRequest request, InputStream body, long announced) throws IOException {
         if (announced > largest) {
-            throw new ImportTooLarge(largest);
+            throw new TooLarge(largest);
         }
         Instant now = clock.instant();
         Optional<Import> earlier = imports.find(request.importId());
@@ -72,7 +74,7 @@ public final class ReceiveImport {
 
     private static Import same(Import earlier, ImportRequest request, String sha256) {
         if (!earlier.isAskedBy(request, sha256)) {
-            throw new ImportRefused("import-ander-bestand");
+            throw new RuleBroken("import-ander-bestand");
         }
         return earlier;
     }

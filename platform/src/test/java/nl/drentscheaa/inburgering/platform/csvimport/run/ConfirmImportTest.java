@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.csvimport.RelatieImport;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -75,7 +76,7 @@ class ConfirmImportTest {
 
         assertThat(fixture.stored("importbestanden")).isEmpty();
         assertThatThrownBy(() -> confirm(request))
-                .isInstanceOf(ImportRefused.class)
+                .isInstanceOf(RuleBroken.class)
                 .hasMessage("import-bestand-verlopen");
     }
 
@@ -86,7 +87,7 @@ class ConfirmImportTest {
         fixture.ended(program, request);
 
         assertThatThrownBy(() -> confirm(request))
-                .isInstanceOf(ImportRefused.class)
+                .isInstanceOf(RuleBroken.class)
                 .hasMessage("import-afgekeurd");
     }
 

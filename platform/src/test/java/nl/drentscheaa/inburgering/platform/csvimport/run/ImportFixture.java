@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
 import nl.drentscheaa.inburgering.platform.csvimport.Relatie;
+import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.Secrets;
@@ -32,6 +34,8 @@ final class ImportFixture implements AutoCloseable {
 
     private static final String PLATFORM = "nl.drentscheaa.inburgering.platform.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Handelende AANVRAGER = new Handelende("aanvrager-1", Set.of("beheer"), "trace-1");
 
     final TenantFixture tenants = new TenantFixture().with(Import.class);
     final MovableClock clock = new MovableClock();
@@ -65,11 +69,11 @@ final class ImportFixture implements AutoCloseable {
     }
 
     static ImportRequest forReal() {
-        return new ImportRequest(UUID.randomUUID(), "relaties", false, "aanvrager-1");
+        return new ImportRequest(UUID.randomUUID(), "relaties", false, AANVRAGER);
     }
 
     static ImportRequest onlyChecked() {
-        return new ImportRequest(UUID.randomUUID(), "relaties", true, "aanvrager-1");
+        return new ImportRequest(UUID.randomUUID(), "relaties", true, AANVRAGER);
     }
 
     Import send(AnnotationConfigApplicationContext program, ImportRequest request, String text) {

@@ -17,6 +17,8 @@ import java.time.Duration;
 import nl.drentscheaa.inburgering.platform.csvimport.RelatieImport;
 import nl.drentscheaa.inburgering.platform.csvimport.file.FileFault;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
+import nl.drentscheaa.inburgering.platform.web.problem.TooLarge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class ReceiveImportTest {
         fixture.send(program, request, RelatieFiles.rows(3));
 
         assertThatThrownBy(() -> fixture.send(program, request, RelatieFiles.rows(4)))
-                .isInstanceOf(ImportRefused.class)
+                .isInstanceOf(RuleBroken.class)
                 .hasMessage("import-ander-bestand");
         assertThat(fixture.stored("importbestanden")).hasSize(1);
     }
@@ -79,7 +81,7 @@ class ReceiveImportTest {
     @Test
     void keepsNothingOfAFileThatIsTooLarge() {
         assertThatThrownBy(() -> fixture.send(program, NOORD, forReal(), RelatieFiles.stream(60_000)))
-                .isInstanceOf(ImportTooLarge.class);
+                .isInstanceOf(TooLarge.class);
         assertThat(fixture.stored("imports")).isEmpty();
         assertThat(fixture.stored("importbestanden")).isEmpty();
     }
@@ -94,7 +96,7 @@ class ReceiveImportTest {
                         throw new UncheckedIOException(e);
                     }
                 }))
-                .isInstanceOf(ImportTooLarge.class);
+                .isInstanceOf(TooLarge.class);
     }
 
     @Test
