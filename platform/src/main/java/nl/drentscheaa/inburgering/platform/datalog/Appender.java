@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +49,20 @@ final class Appender {
     private final LogboekHead head;
     private final Chain chain;
     private final Clock clock;
+    private final LongConsumer length;
     private final ConcurrentLinkedQueue<Queued> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
 
     /** The tail as this program last saw it; null when it must be read. Only under the turn. */
     private @Nullable Tail known;
 
-    Appender(LogboekLines lines, LogboekHead head, Chain chain, Clock clock) {
+    /** @param length is told the number of the last line */
+    Appender(LogboekLines lines, LogboekHead head, Chain chain, Clock clock, LongConsumer length) {
         this.lines = lines;
         this.head = head;
         this.chain = chain;
         this.clock = clock;
+        this.length = length;
     }
 
     /**
@@ -140,6 +144,7 @@ final class Appender {
         }
         if (known != null) {
             head.advance(known, chain);
+            length.accept(known.nummer());
         }
     }
 

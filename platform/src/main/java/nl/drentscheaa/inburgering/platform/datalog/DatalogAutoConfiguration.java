@@ -1,11 +1,17 @@
 package nl.drentscheaa.inburgering.platform.datalog;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
 import nl.drentscheaa.inburgering.platform.tenancy.PlatformSecret;
 import nl.drentscheaa.inburgering.platform.tenancy.ServiceProperties;
 import nl.drentscheaa.inburgering.platform.tenancy.TenantDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,18 +43,28 @@ class DatalogAutoConfiguration {
     }
 
     @Bean
-    Logboek logboek(LogboekLines lines, LogboekHead head, Chains chains, Clock clock) {
-        return new Logboek(gemeente -> new Appender(lines, head, chains.apply(gemeente), clock));
+    Logboek logboek(
+            LogboekLines lines, LogboekHead head, Chains chains, Clock clock, ObjectProvider<MeterRegistry> meters) {
+        return new Logboek(gemeente -> new Appender(
+                lines, head, chains.apply(gemeente), clock, length(gemeente, meters.getIfAvailable())));
+    }
+
+    /** How long the log is, as a metric: its past is kept outside the database, so a log put back in time is seen. */
+    private static LongConsumer length(GemeenteId gemeente, @Nullable MeterRegistry meters) {
+        var lines = new AtomicLong();
+        if (meters != null) {
+            Gauge.builder("logboek.regels", lines, AtomicLong::doubleValue)
+                    .description("The number of the last line of the data log")
+                    .tag("gemeente", gemeente.value())
+                    .strongReference(true)
+                    .register(meters);
+        }
+        return lines::set;
     }
 
     @Bean
     LogboekVerification logboekVerification(LogboekLines lines, LogboekHead head, Chains chains) {
         return new LogboekVerification(lines, head, chains);
-    }
-
-    @Bean
-    SealedPlace logboekCursors(PlatformSecret secret) {
-        return new SealedPlace(secret);
     }
 
     @Bean

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.platform.datalog.LogboekQuery.Place;
 import nl.drentscheaa.inburgering.platform.security.Allow;
-import nl.drentscheaa.inburgering.platform.web.problem.FieldError;
-import nl.drentscheaa.inburgering.platform.web.problem.InvalidInput;
+import nl.drentscheaa.inburgering.platform.web.paging.CursorCodec;
+import nl.drentscheaa.inburgering.platform.web.paging.Page;
+import nl.drentscheaa.inburgering.platform.web.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,14 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/gemeenten/{gemeente}/logboek")
 class LogboekController {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final LogboekLines lines;
     private final LogboekVerification verification;
-    private final SealedPlace cursors;
+    private final CursorCodec cursors;
     private final Clock clock;
 
-    LogboekController(LogboekLines lines, LogboekVerification verification, SealedPlace cursors, Clock clock) {
+    LogboekController(LogboekLines lines, LogboekVerification verification, CursorCodec cursors, Clock clock) {
         this.lines = lines;
         this.verification = verification;
         this.cursors = cursors;
@@ -45,30 +46,28 @@ class LogboekController {
     @Allow("fg")
     @GetMapping
     @Operation(operationId = "listLogboek", summary = "De regels van het logboek, nieuwste eerst")
-    LogboekPage list(
+    Page<Regel> list(
             @PathVariable String gemeente,
             @RequestParam Optional<LocalDate> vanaf,
             @RequestParam Optional<LocalDate> tot,
             @RequestParam Optional<String> betrokkene,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam Optional<String> cursor) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new InvalidInput(FieldError.inQuery("limit", "bereik", 1, LARGEST_PAGE));
-        }
-        String question = String.join("|", gemeente, vanaf.toString(), tot.toString(), betrokkene.toString());
-        var after = cursor.map(text -> cursors.open(text, question)
-                .orElseThrow(() -> new InvalidInput(FieldError.inQuery("cursor", "ongeldige-cursor"))));
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor);
+        String question = String.join("|", "logboek", gemeente, vanaf + "", tot + "", betrokkene + "");
         // One more than asked tells whether there is a next page.
-        var query = new LogboekQuery(
-                vanaf.map(this::startOf),
-                tot.map(day -> startOf(day.plusDays(1))),
-                betrokkene.filter(id -> !id.isBlank()),
-                after,
-                limit + 1);
-        List<Line> found = query.ask(lines);
-        return found.size() <= limit
-                ? LogboekPage.last(found)
-                : LogboekPage.of(found.subList(0, limit), place -> cursors.seal(place, question));
+        List<Line> found = new LogboekQuery(
+                        vanaf.map(this::startOf),
+                        tot.map(day -> startOf(day.plusDays(1))),
+                        betrokkene.filter(id -> !id.isBlank()),
+                        page.cursor().map(text -> cursors.open(question, text, Place.class)),
+                        page.limit() + 1)
+                .ask(lines);
+        List<Line> shown = found.subList(0, Math.min(page.limit(), found.size()));
+        Optional<String> next = found.size() > shown.size()
+                ? Optional.of(cursors.seal(question, Place.of(shown.getLast())))
+                : Optional.empty();
+        return Page.of(shown.stream().map(Regel::of).toList(), next);
     }
 
     @Allow("fg")

@@ -47,6 +47,8 @@ class SecurityChains {
             OperationGate gate)
             throws Exception {
         return stateless(http)
+                // The web layer sets the headers of each answer, before this chain.
+                .headers(AbstractHttpConfigurer::disable)
                 .addFilterAt(bearer(decoder, converter, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))

@@ -51,7 +51,7 @@ final class LogboekFixture implements AutoCloseable {
     }
 
     Logboek program(LogboekLines through) {
-        return new Logboek(gemeente -> new Appender(through, head, chain, Clock.systemUTC()));
+        return new Logboek(gemeente -> new Appender(through, head, chain, Clock.systemUTC(), length -> {}));
     }
 
     void record(Logboek logboek, String... betrokkenen) {

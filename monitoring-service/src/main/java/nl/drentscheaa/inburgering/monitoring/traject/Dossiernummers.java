@@ -1,0 +1,11 @@
+package nl.drentscheaa.inburgering.monitoring.traject;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Whom a dossiernummer stands for, in the bound municipality. */
+public interface Dossiernummers {
+
+    /** The newcomers behind those numbers that are known, by number. */
+    Map<String, NieuwkomerId> resolve(Collection<String> dossiernummers);
+}
