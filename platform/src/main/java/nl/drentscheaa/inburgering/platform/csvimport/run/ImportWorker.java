@@ -76,6 +76,9 @@ public final class ImportWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (running) {
+            return;
+        }
         running = true;
         for (Gemeente gemeente : gemeenten) {
             threads.add(Thread.ofVirtual()

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.drentscheaa.inburgering.platform.csvimport.web;
+
+import org.jspecify.annotations.NullMarked;
