@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.platformtest;
 
+import java.util.HashMap;
 import nl.drentscheaa.inburgering.platform.observability.PlatformDefaults;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -18,10 +19,11 @@ public final class ServiceContext {
         return new WebApplicationContextRunner()
                 .withInitializer(context -> {
                     var environment = context.getEnvironment();
-                    environment.getPropertySources().addFirst(new MapPropertySource("test", TestSurroundings.facts()));
+                    var facts = new HashMap<>(TestSurroundings.facts());
+                    facts.put("platform.service.name", "test");
+                    environment.getPropertySources().addFirst(new MapPropertySource("test", facts));
                     new PlatformDefaults().postProcessEnvironment(environment, new SpringApplication());
                 })
-                .withPropertyValues("platform.service.name=test")
                 .withUserConfiguration(service)
                 .withUserConfiguration(extra);
     }

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextCustomizerFactories;
 
@@ -34,9 +35,22 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @ContextCustomizerFactories(TestSurroundings.class)
-public @interface ServiceTest {}
+public @interface ServiceTest {
+
+    /** The service's application class; found by Spring when the test stands in a package beneath it. */
+    @AliasFor(annotation = SpringBootTest.class)
+    Class<?>[] classes() default {};
+
+    /** Settings that differ from the service's own. */
+    @AliasFor(annotation = SpringBootTest.class)
+    String[] properties() default {};
+
+    /** With a mocked servlet container, or with a real one on a random port. */
+    @AliasFor(annotation = SpringBootTest.class)
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
+}

@@ -1,5 +1,8 @@
 package nl.drentscheaa.inburgering.platformtest;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
@@ -11,6 +14,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The databases of the service under test, for arranging and looking. */
 public final class TestDatabase {
 
+    private static final Set<String> STAYS = Set.of("logboek", "logboekkop", "sleutels");
+
     private final MongoTemplate mongo;
     private final Gemeenten gemeenten;
 
@@ -19,15 +24,33 @@ public final class TestDatabase {
         this.gemeenten = gemeenten;
     }
 
-    /** Empties every collection of every municipality; the indexes stay. */
+    /**
+     * Empties the collections of every municipality; the indexes stay. The data log and the keys stay too: the service
+     * under test knows how long the one is and has the others in memory.
+     */
     public void clear() {
         for (Gemeente gemeente : gemeenten) {
             Tenancy.run(
                     gemeente,
-                    () -> mongo.getCollectionNames()
+                    () -> mongo.getCollectionNames().stream()
+                            .filter(name -> !STAYS.contains(name))
                             .forEach(name -> mongo.getCollection(name).deleteMany(new Document())));
         }
     }
+
+    /** Who saw this person, according to the data log of the municipality; the oldest line first. */
+    public List<Logged> logged(String gemeente, String betrokkene) {
+        return ask(
+                gemeente,
+                () -> mongo.getCollection("logboek")
+                        .find(new Document("betrokkene", betrokkene))
+                        .sort(new Document("_id", 1))
+                        .map(line -> new Logged(line.getString("gebruiker"), line.getString("verwerking")))
+                        .into(new ArrayList<>()));
+    }
+
+    /** What a line of the data log says of the one who acted. */
+    public record Logged(String gebruiker, String verwerking) {}
 
     /** Does something in the name of a municipality. */
     public void in(String gemeente, Runnable task) {

@@ -16,12 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@ServiceTest
-@ContextConfiguration(classes = SampleService.class)
+@ServiceTest(classes = SampleService.class)
 class OperationGateTest {
 
     private static final String BASE = "/api/sample/v1";

@@ -15,11 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ServiceTest
-@ContextConfiguration(classes = SampleService.class)
+@ServiceTest(classes = SampleService.class)
 class TokenVerificationTest {
 
     private static final Duration LIFE = Duration.ofMinutes(5);

@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.platformtest.service;
 
 import java.util.Map;
 import java.util.Set;
+import nl.drentscheaa.inburgering.platform.datalog.Logboek;
 import nl.drentscheaa.inburgering.platform.security.Allow;
 import nl.drentscheaa.inburgering.platform.security.AllowPublic;
 import nl.drentscheaa.inburgering.platform.security.Caller;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SampleController {
 
     private final MongoTemplate mongo;
+    private final Logboek logboek;
 
-    SampleController(MongoTemplate mongo) {
+    SampleController(MongoTemplate mongo, Logboek logboek) {
         this.mongo = mongo;
+        this.logboek = logboek;
     }
 
     @Allow({"regievoerder", "consulent"})
@@ -34,6 +37,13 @@ class SampleController {
                 gemeente,
                 "count",
                 mongo.getCollection("dingen").countDocuments());
+    }
+
+    @Allow("consulent")
+    @GetMapping("/gemeenten/{gemeente}/dingen/{persoon}")
+    Map<String, String> see(@PathVariable String gemeente, @PathVariable String persoon) {
+        logboek.record(SampleVerwerking.RAADPLEGEN, persoon);
+        return Map.of("persoon", persoon);
     }
 
     @Allow("consulent")

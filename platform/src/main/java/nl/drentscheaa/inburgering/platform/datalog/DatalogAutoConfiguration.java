@@ -45,8 +45,8 @@ class DatalogAutoConfiguration {
     @Bean
     Logboek logboek(
             LogboekLines lines, LogboekHead head, Chains chains, Clock clock, ObjectProvider<MeterRegistry> meters) {
-        return new Logboek(gemeente -> new Appender(
-                lines, head, chains.apply(gemeente), clock, length(gemeente, meters.getIfAvailable())));
+        return new Logboek(gemeente ->
+                new Appender(lines, head, chains.apply(gemeente), clock, length(gemeente, meters.getIfAvailable())));
     }
 
     /** How long the log is, as a metric: its past is kept outside the database, so a log put back in time is seen. */

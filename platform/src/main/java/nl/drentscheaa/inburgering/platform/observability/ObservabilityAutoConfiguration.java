@@ -38,8 +38,7 @@ class ObservabilityAutoConfiguration {
 
     @Bean
     MeterFilter boundedAddresses() {
-        return MeterFilter.maximumAllowableTags(
-                "http.server.requests", "uri", MOST_ADDRESSES, MeterFilter.deny());
+        return MeterFilter.maximumAllowableTags("http.server.requests", "uri", MOST_ADDRESSES, MeterFilter.deny());
     }
 
     /** Every exporter, also one that a service adds itself. */

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class ScrubbedSpans implements SpanExporter {
 
-    private static final Set<String> KEPT_BACK =
-            Set.of("exception.message", "exception.stacktrace", "error", "http.url", "url.full", "url.query", "db.statement");
+    private static final Set<String> KEPT_BACK = Set.of(
+            "exception.message", "exception.stacktrace", "error", "http.url", "url.full", "url.query", "db.statement");
 
     private final SpanExporter exporter;
 

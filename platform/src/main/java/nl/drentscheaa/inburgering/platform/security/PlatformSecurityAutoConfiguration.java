@@ -6,7 +6,6 @@ import java.time.Duration;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.Secrets;
 import nl.drentscheaa.inburgering.platform.tenancy.ServiceProperties;
-import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,12 +43,6 @@ class PlatformSecurityAutoConfiguration {
     @Bean
     CallerConverter callerConverter(SecurityProperties properties, Gemeenten gemeenten) {
         return new CallerConverter(properties.roles(), gemeenten);
-    }
-
-    /** The description of the operations is for everyone; it describes, it gives nothing. */
-    @Bean
-    OpenController openApiDocument() {
-        return new OpenController(OpenApiWebMvcResource.class);
     }
 
     @Bean
