@@ -1,0 +1,7 @@
+/** The nationalities that a newcomer can be registered with, from a list that is data. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package nl.drentscheaa.inburgering.intake.nationaliteit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package nl.drentscheaa.inburgering.intake.nieuwkomer;
+
+import java.util.Optional;
+
+/** How a newcomer is reached, and what the professional noted. Stored encrypted; not printed. */
+public record Contact(Optional<Telefoon> telefoon, Optional<Email> email, Optional<Notitie> notitie) {
+
+    @Override
+    public String toString() {
+        return "Contact[…]";
+    }
+}

@@ -1,0 +1,40 @@
+package nl.drentscheaa.inburgering.intake.nieuwkomer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The newcomers of the bound municipality. */
+public interface Nieuwkomers {
+
+    Optional<Nieuwkomer> find(NieuwkomerId id);
+
+    /** A page of all, in an order. */
+    List<NieuwkomerRegel> list(Volgorde volgorde, Optional<Positie> after, int limit);
+
+    /** A page of those who fit, by name. */
+    List<NieuwkomerRegel> search(Zoekopdracht zoekopdracht, Optional<Positie> after, int limit);
+
+    /** Those with one of the BSNs or one of the dossiernummers. */
+    List<Nieuwkomer> findKnown(Collection<Bsn> bsns, Collection<Dossiernummer> dossiernummers);
+
+    /**
+     * Stores a newcomer, and gives it as it is stored.
+     *
+     * @throws BsnTaken when somebody else has the BSN
+     * @throws DossiernummerTaken when somebody else has the dossiernummer
+     */
+    Nieuwkomer save(Nieuwkomer nieuwkomer);
+
+    /** Stores many new ones at once. */
+    void addAll(Collection<Nieuwkomer> nieuwkomers);
+
+    /** The next dossiernummer that the platform gives. */
+    Dossiernummer nextDossiernummer();
+
+    /** Two people cannot have one BSN. */
+    final class BsnTaken extends RuntimeException {}
+
+    /** Two people cannot have one dossiernummer. */
+    final class DossiernummerTaken extends RuntimeException {}
+}

@@ -1,0 +1,29 @@
+package nl.drentscheaa.inburgering.intake.nieuwkomer;
+
+import java.util.stream.Stream;
+import nl.drentscheaa.inburgering.platform.value.InvalidValue;
+
+/** The orders in which a list can be asked for. */
+public enum Volgorde {
+    NAAM("naam"),
+    AANKOMSTDATUM("aankomstdatum"),
+    AANKOMSTDATUM_AFLOPEND("-aankomstdatum");
+
+    private final String code;
+
+    Volgorde(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** @throws InvalidValue for another order */
+    public static Volgorde of(String code) {
+        return Stream.of(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("keuze-onbekend", "naam, aankomstdatum, -aankomstdatum"));
+    }
+}
