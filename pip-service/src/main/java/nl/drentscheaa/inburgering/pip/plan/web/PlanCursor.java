@@ -24,14 +24,14 @@ class PlanCursor {
     }
 
     String seal(Optional<PlanStatus> status, Plannen.Positie positie) {
-        var sealed = new Sealed(
+        var place = new Sealed(
                 positie.opgesteldOp().toEpochMilli(), positie.planId().toString());
-        return codec.seal(question(status), sealed);
+        return codec.seal(question(status), place);
     }
 
     Plannen.Positie open(Optional<PlanStatus> status, String cursor) {
-        Sealed sealed = codec.open(question(status), cursor, Sealed.class);
-        return new Plannen.Positie(Instant.ofEpochMilli(sealed.opgesteldOp()), PlanId.of(sealed.planId()));
+        Sealed place = codec.open(question(status), cursor, Sealed.class);
+        return new Plannen.Positie(Instant.ofEpochMilli(place.opgesteldOp()), PlanId.of(place.planId()));
     }
 
     private static String question(Optional<PlanStatus> status) {

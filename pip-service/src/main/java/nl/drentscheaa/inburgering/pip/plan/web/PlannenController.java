@@ -62,7 +62,7 @@ class PlannenController {
         FindPlannen.Deel part = findPlannen.findAll(
                 Inzage.of(Caller.current()),
                 wanted,
-                page.cursor().map(sealed -> cursors.open(wanted, sealed)),
+                page.cursor().map(text -> cursors.open(wanted, text)),
                 page.limit());
         return Page.of(views(part.items()), part.volgende().map(positie -> cursors.seal(wanted, positie)));
     }
