@@ -1,0 +1,42 @@
+package nl.drentscheaa.inburgering.gateway.path;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the path to a service in a request. */
+@Component
+public class ApiPaths {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String FOUND = ApiPaths.class.getName();
+
+    private final Diensten diensten;
+
+    ApiPaths(Diensten diensten) {
+        this.diensten = diensten;
+    }
+
+    /** The path to a service that exists, or empty when the request leads to none. */
+    public Optional<ApiPath> find(HttpServletRequest request) {
+        if (request.getAttribute(FOUND) instanceof ApiPath found) {
+            return Optional.of(found);
+        }
+        Optional<ApiPath> path = ApiPath.parse(request.getRequestURI())
+                .filter(candidate -> diensten.find(candidate.dienst()).isPresent());
+        path.ifPresent(found -> request.setAttribute(FOUND, found));
+        return path;
+    }
+
+    /** Whether the request leads to a service. */
+    public boolean leadsToService(HttpServletRequest request) {
+        return find(request).isPresent();
+    }
+
+    /** Whether the request reads the public description of a service. */
+    public boolean readsDescription(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && find(request).filter(ApiPath::isDescription).isPresent();
+    }
+}
