@@ -1,5 +1,27 @@
 // What screenshots.mjs visits: a page, as whom, and what to do first.
 
+import { population } from './mock/population.mjs';
+
+const people = population('2026-11-24');
+const find = (test) => people.find((one) => one.nieuwkomer.gemeente === 'aa-en-hunze' && test(one)).nieuwkomer.nieuwkomerId;
+const lopend = find(({ traject, plan }) => traject.status === 'lopend' && plan?.status === 'vastgesteld' && plan.doelen.length > 3);
+const concept = people.find(({ nieuwkomer, plan }) => nieuwkomer.gemeente === 'aa-en-hunze' && plan?.status === 'concept');
+const voldaan = find(({ traject }) => traject.status === 'voldaan' && traject.verlengingen.length > 0);
+const zonder = find(({ plan }) => !plan);
+const dossier = (id, rest = '') => `/dossiers/aa-en-hunze/${id}${rest}`;
+
+/** Another person saves first: the next save of this page is stale. */
+async function someoneElseSaves(page, path, change) {
+  await page.evaluate(
+    async ([address, changes]) => {
+      const answer = await fetch(address);
+      const body = { ...(await answer.json()), ...changes };
+      await fetch(address, { method: 'PUT', headers: { 'If-Match': answer.headers.get('ETag') }, body: JSON.stringify(body) });
+    },
+    [path, change],
+  );
+}
+
 export const pages = [
   { name: 'inloggen', path: '/caseload', user: 'niemand' },
   { name: 'inloggen-ar', path: '/', user: 'niemand', taal: 'ar' },
@@ -20,6 +42,61 @@ export const pages = [
     widths: [320],
     act: (page) => page.getByRole('button', { name: 'Menu' }).click(),
   },
+  { name: 'persoon', path: dossier(lopend) },
+  { name: 'persoon-bewerken', path: dossier(lopend, '/bewerken') },
+  {
+    name: 'persoon-fouten',
+    path: dossier(lopend, '/bewerken'),
+    act: async (page) => {
+      await page.getByLabel('Achternaam').fill('');
+      await page.getByLabel('Geboortedatum').fill('31-02-1990');
+      await page.getByLabel('BSN').fill('123');
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+    },
+  },
+  {
+    name: 'persoon-conflict',
+    path: dossier(lopend, '/bewerken'),
+    act: async (page) => {
+      await page.getByLabel('Telefoon').fill('06-11111111');
+      await someoneElseSaves(page, `/api/intake/v1/gemeenten/aa-en-hunze/nieuwkomers/${lopend}`, { telefoon: '06-22222222' });
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+      await page.getByText('Iemand anders').waitFor();
+    },
+  },
+  {
+    name: 'persoon-opgeslagen',
+    path: dossier(lopend, '/bewerken'),
+    act: async (page) => {
+      await page.getByLabel('Telefoon').fill('06-11111111');
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+      await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+    },
+    widths: [1280],
+  },
+  {
+    name: 'sessie-verlopen',
+    path: dossier(lopend, '/bewerken'),
+    act: async (page) => {
+      await page.getByLabel('Telefoon').fill('06-11111111');
+      await page.request.get(`${new URL(page.url()).origin}/mock/als/niemand`);
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'plan', path: dossier(lopend, '/plan') },
+  { name: 'plan-leeg', path: dossier(zonder, '/plan'), widths: [1280] },
+  { name: 'plan-nieuw', path: dossier(zonder, '/plan/nieuw'), widths: [1280] },
+  { name: 'plan-bewerken', path: dossier(concept.nieuwkomer.nieuwkomerId, `/plan/${concept.plan.planId}/bewerken`) },
+  {
+    name: 'plan-vaststellen',
+    path: dossier(concept.nieuwkomer.nieuwkomerId, '/plan'),
+    act: (page) => page.getByRole('button', { name: 'Vaststellen…' }).click(),
+  },
+  { name: 'voortgang', path: dossier(lopend, '/voortgang') },
+  { name: 'voortgang-voldaan', path: dossier(voldaan, '/voortgang'), widths: [1280] },
+  { name: 'dossier-onbekend', path: dossier('bestaat-niet'), widths: [1280] },
+  { name: 'nieuw', path: '/nieuwkomers/nieuw' },
   { name: 'welkom', path: '/', user: 'nieuwkomer-1' },
   { name: 'welkom-ar', path: '/', user: 'nieuwkomer-1', taal: 'ar' },
   { name: 'niet-gevonden', path: '/bestaat/niet' },

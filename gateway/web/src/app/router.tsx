@@ -1,4 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
+import type { Rol } from '../api/types';
+import { Loading } from '../ui/states';
 import { LoggedIn } from './LoggedIn';
 import { NotFound } from './NotFound';
 import { OnlyFor } from './OnlyFor';
@@ -7,7 +10,51 @@ import { SessionGate } from './SessionGate';
 import { Shell } from './Shell';
 import { Start } from './Start';
 import { Welcome } from './Welcome';
-import { Loading } from '../ui/states';
+
+const uitvoering: Rol[] = ['regievoerder', 'consulent'];
+
+/** A page for certain roles, whose code is fetched when someone goes there. */
+function lazyFor(rollen: Rol[], load: () => Promise<ComponentType>) {
+  return async () => {
+    const Page = await load();
+    return {
+      element: (
+        <OnlyFor rollen={rollen}>
+          <Page />
+        </OnlyFor>
+      ),
+    };
+  };
+}
+
+/** The same for a part of a page that is guarded as a whole. */
+function lazyPart(load: () => Promise<ComponentType>) {
+  return async () => ({ Component: await load() });
+}
+
+const dossier: RouteObject = {
+  path: 'dossiers/:gemeente/:nieuwkomerId',
+  lazy: lazyFor(uitvoering, async () => (await import('../dossier/DossierPage')).DossierPage),
+  children: [
+    { index: true, lazy: lazyPart(async () => (await import('../intake/PersoonTab')).PersoonTab) },
+    { path: 'bewerken', lazy: lazyPart(async () => (await import('../intake/BewerkenTab')).BewerkenTab) },
+    { path: 'plan', lazy: lazyPart(async () => (await import('../plan/PlanTab')).PlanTab) },
+    { path: 'plan/nieuw', lazy: lazyPart(async () => (await import('../plan/NieuwPlanTab')).NieuwPlanTab) },
+    { path: 'plan/:planId/bewerken', lazy: lazyPart(async () => (await import('../plan/EditPlanTab')).EditPlanTab) },
+    { path: 'voortgang', lazy: lazyPart(async () => (await import('../voortgang/VoortgangTab')).VoortgangTab) },
+    { path: '*', element: <NotFound /> },
+  ],
+};
+
+const pages: RouteObject[] = [
+  { index: true, element: <Start /> },
+  { path: 'caseload', lazy: lazyFor(uitvoering, async () => (await import('../caseload/CaseloadPage')).CaseloadPage) },
+  { path: 'nieuwkomers/nieuw', lazy: lazyFor(uitvoering, async () => (await import('../intake/NieuwPage')).NieuwPage) },
+  dossier,
+  { path: 'ingelogd', element: <LoggedIn /> },
+  { path: 'welkom', element: <Welcome /> },
+  { path: '*', element: <NotFound /> },
+];
 
 export const routes: RouteObject[] = [
   {
@@ -18,24 +65,7 @@ export const routes: RouteObject[] = [
     ),
     errorElement: <PageError />,
     hydrateFallbackElement: <Loading />,
-    children: [
-      {
-        errorElement: <PageError />,
-        children: [
-          { index: true, element: <Start /> },
-          {
-            path: 'caseload',
-            lazy: async () => {
-              const { CaseloadPage } = await import('../caseload/CaseloadPage');
-              return { element: <OnlyFor rollen={['regievoerder', 'consulent']}><CaseloadPage /></OnlyFor> };
-            },
-          },
-          { path: 'ingelogd', element: <LoggedIn /> },
-          { path: 'welkom', element: <Welcome /> },
-          { path: '*', element: <NotFound /> },
-        ],
-      },
-    ],
+    children: [{ errorElement: <PageError />, children: pages }],
   },
 ];
 

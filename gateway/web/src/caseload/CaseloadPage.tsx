@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGemeenteKeuze } from '../app/gemeenteKeuze';
@@ -14,6 +15,7 @@ import { StandVan } from '../ui/StandVan';
 import { Empty, ErrorMessage, Loading } from '../ui/states';
 import { useCaseload, useSamenvatting } from './api';
 import './caseload.css';
+import { rememberAddress } from './address';
 import { CaseloadTable } from './CaseloadTable';
 import { ExportButton } from './ExportButton';
 import { countFilters, readFilter, withoutFilters } from './filter';
@@ -31,6 +33,9 @@ export function CaseloadPage() {
   const vraag = { ...filter, zoekterm, gebruikersnaam };
   const samenvatting = useSamenvatting(gemeente?.id);
   const caseload = useCaseload(vraag);
+
+  const address = search.toString();
+  useEffect(() => rememberAddress(address), [address]);
 
   const pages = caseload.data?.pages ?? [];
   const regels = pages.flatMap((page) => page.items);

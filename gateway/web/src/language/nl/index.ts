@@ -1,7 +1,13 @@
 import app from './app.json';
 import caseload from './caseload.json';
 import domein from './domein.json';
+import dossier from './dossier.json';
+import formulier from './formulier.json';
 import fout from './fout.json';
+import persoon from './persoon.json';
+import plan from './plan.json';
 import ui from './ui.json';
+import validatie from './validatie.json';
+import voortgang from './voortgang.json';
 
-export default { app, caseload, domein, fout, ui };
+export default { app, caseload, domein, dossier, formulier, fout, persoon, plan, ui, validatie, voortgang };
