@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication
 public class IntakeService {
 
     public static void main(String[] args) {

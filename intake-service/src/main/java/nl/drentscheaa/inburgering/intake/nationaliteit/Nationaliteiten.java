@@ -23,7 +23,8 @@ public class Nationaliteiten {
     public Nationaliteiten() {
         this.all = read();
         this.byIdOrName = all.stream()
-                .flatMap(one -> List.of(one.id(), one.naam()).stream().map(key -> Map.entry(key.toLowerCase(Locale.ROOT), one)))
+                .flatMap(one ->
+                        List.of(one.id(), one.naam()).stream().map(key -> Map.entry(key.toLowerCase(Locale.ROOT), one)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first));
     }
 

@@ -29,7 +29,7 @@ public record Dossiernummer(@JsonValue String value) {
     }
 
     /** The number that the platform gives when the municipality has none. */
-    static Dossiernummer assigned(long sequence) {
+    public static Dossiernummer assigned(long sequence) {
         return new Dossiernummer("N-%06d".formatted(sequence));
     }
 

@@ -47,7 +47,7 @@ final class Klankvorm {
         if (word.length() < SHORTEST_WORD) {
             return Optional.empty();
         }
-        String sound = word;
+        String sound = word.replaceFirst("^y", "j");
         for (var pair : SAME) {
             sound = sound.replace(pair.getKey(), pair.getValue());
         }

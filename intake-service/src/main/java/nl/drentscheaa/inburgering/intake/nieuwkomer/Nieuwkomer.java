@@ -41,12 +41,18 @@ public final class Nieuwkomer extends Aggregate {
         return registratie;
     }
 
-    /** Replaces what is registered; the same once more changes nothing and tells nothing. */
-    public void change(Registratie changed, Instant now) {
-        if (!changed.equals(registratie)) {
-            registratie = changed;
-            tell("nieuwkomer-gewijzigd", now);
+    /**
+     * Replaces what is registered; the same once more changes nothing and tells nothing.
+     *
+     * @return whether it was changed
+     */
+    public boolean change(Registratie changed, Instant now) {
+        if (changed.equals(registratie)) {
+            return false;
         }
+        registratie = changed;
+        tell("nieuwkomer-gewijzigd", now);
+        return true;
     }
 
     /** No BSN, birth date, contact or note: those stay here (ADR 0005). */

@@ -21,20 +21,14 @@ public interface Nieuwkomers {
     /**
      * Stores a newcomer, and gives it as it is stored.
      *
-     * @throws BsnTaken when somebody else has the BSN
-     * @throws DossiernummerTaken when somebody else has the dossiernummer
+     * @throws nl.drentscheaa.inburgering.platform.web.problem.RuleBroken when somebody else has the BSN or the
+     *     dossiernummer
      */
     Nieuwkomer save(Nieuwkomer nieuwkomer);
 
     /** Stores many new ones at once. */
     void addAll(Collection<Nieuwkomer> nieuwkomers);
 
-    /** The next dossiernummer that the platform gives. */
+    /** A dossiernummer that the platform gives, and that nobody has. */
     Dossiernummer nextDossiernummer();
-
-    /** Two people cannot have one BSN. */
-    final class BsnTaken extends RuntimeException {}
-
-    /** Two people cannot have one dossiernummer. */
-    final class DossiernummerTaken extends RuntimeException {}
 }

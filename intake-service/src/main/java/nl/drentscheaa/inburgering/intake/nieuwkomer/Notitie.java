@@ -11,7 +11,8 @@ import nl.drentscheaa.inburgering.platform.value.InvalidValue;
  */
 public record Notitie(@JsonValue String value) {
 
-    static final int LONGEST = 4000;
+    /** In characters. */
+    public static final int LONGEST = 4000;
 
     /** @throws InvalidValue when it is empty or too long */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -33,17 +33,17 @@ public record Registratie(
     /** @throws InvalidValue for facts that cannot all be true */
     public Registratie {
         if (geboortedatum.isBefore(EARLIEST)) {
-            throw new InvalidValue("geboortedatum-te-vroeg");
+            throw new InvalidValue("geboortedatum-te-vroeg").at("geboortedatum");
         }
         if (geboortedatum.isAfter(aankomstdatum)) {
-            throw new InvalidValue("geboortedatum-na-aankomst");
+            throw new InvalidValue("geboortedatum-na-aankomst").at("geboortedatum");
         }
     }
 
     /** @throws InvalidValue when the newcomer is said to have been born after today */
     public Registratie refuseFuture(LocalDate today) {
         if (geboortedatum.isAfter(today)) {
-            throw new InvalidValue("geboortedatum-in-toekomst");
+            throw new InvalidValue("geboortedatum-in-toekomst").at("geboortedatum");
         }
         return this;
     }

@@ -15,14 +15,14 @@ public record Uitkering(LocalDate van, Optional<LocalDate> tot) {
     /** @throws InvalidValue when it ends before it begins */
     public Uitkering {
         if (tot.filter(last -> last.isBefore(van)).isPresent()) {
-            throw new InvalidValue("uitkering-tot-voor-van");
+            throw new InvalidValue("uitkering-tot-voor-van").at("uitkeringTot");
         }
     }
 
     /** @throws InvalidValue when there is an end without a beginning */
     public static Optional<Uitkering> of(Optional<LocalDate> van, Optional<LocalDate> tot) {
         if (van.isEmpty() && tot.isPresent()) {
-            throw new InvalidValue("uitkering-zonder-begin");
+            throw new InvalidValue("uitkering-zonder-begin").at("uitkeringVan");
         }
         return van.map(first -> new Uitkering(first, tot));
     }

@@ -19,6 +19,11 @@ public enum Volgorde {
         return code;
     }
 
+    /** By what a line stands where it stands; dates in ISO form, so that their text sorts as they do. */
+    String sleutelOf(NieuwkomerRegel regel) {
+        return this == NAAM ? regel.sorteersleutel() : regel.aankomstdatum().toString();
+    }
+
     /** @throws InvalidValue for another order */
     public static Volgorde of(String code) {
         return Stream.of(values())

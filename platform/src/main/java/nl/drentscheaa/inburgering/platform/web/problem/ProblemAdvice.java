@@ -47,7 +47,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> refusedValue(InvalidValue refused) {
         return known(new InvalidInput(
-                FieldError.inBody("", refused.code(), refused.args().toArray())));
+                FieldError.inBody(pointerOf(refused), refused.code(), refused.args().toArray())));
+    }
+
+    private static String pointerOf(InvalidValue refused) {
+        return refused.field().map(field -> "/" + field).orElse("");
     }
 
     @ExceptionHandler

@@ -1,0 +1,151 @@
+package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerRegel;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomers;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Positie;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Volgorde;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Zoekopdracht;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoNieuwkomers implements Nieuwkomers {
+
+    private static final String NAAM = "sorteersleutel";
+    private static final String AANKOMST = "aankomstdatum";
+
+    private final MongoTemplate mongo;
+    private final NieuwkomerMapping mapping;
+    private final Dossiernummerteller teller;
+
+    MongoNieuwkomers(MongoTemplate mongo, NieuwkomerMapping mapping, Dossiernummerteller teller) {
+        this.mongo = mongo;
+        this.mapping = mapping;
+        this.teller = teller;
+    }
+
+    @Override
+    public Optional<Nieuwkomer> find(NieuwkomerId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), NieuwkomerDocument.class))
+                .map(mapping::toNieuwkomer);
+    }
+
+    @Override
+    public List<NieuwkomerRegel> list(Volgorde volgorde, Optional<Positie> after, int limit) {
+        return switch (volgorde) {
+            case NAAM -> page(List.of(), NAAM, Sort.Direction.ASC, after, limit);
+            case AANKOMSTDATUM -> page(List.of(), AANKOMST, Sort.Direction.ASC, after, limit);
+            case AANKOMSTDATUM_AFLOPEND -> page(List.of(), AANKOMST, Sort.Direction.DESC, after, limit);
+        };
+    }
+
+    @Override
+    public List<NieuwkomerRegel> search(Zoekopdracht zoekopdracht, Optional<Positie> after, int limit) {
+        var conditions = new ArrayList<Criteria>();
+        zoekopdracht.bsn().ifPresent(bsn -> conditions.add(Criteria.where("bsn").is(mapping.lookupOf(bsn))));
+        zoekopdracht
+                .dossiernummer()
+                .ifPresent(
+                        nummer -> conditions.add(Criteria.where("dossiernummer").is(nummer.value())));
+        zoekopdracht
+                .geboortedatum()
+                .ifPresent(day -> conditions.add(Criteria.where("geboortedatum").is(day)));
+        zoekopdracht.termen().forEach(term -> conditions.add(fits(term)));
+        return page(conditions, NAAM, Sort.Direction.ASC, after, limit);
+    }
+
+    @Override
+    public List<Nieuwkomer> findKnown(Collection<Bsn> bsns, Collection<Dossiernummer> dossiernummers) {
+        Criteria known = new Criteria()
+                .orOperator(
+                        Criteria.where("bsn")
+                                .in(bsns.stream().map(mapping::lookupOf).toList()),
+                        Criteria.where("dossiernummer")
+                                .in(dossiernummers.stream()
+                                        .map(Dossiernummer::value)
+                                        .toList()));
+        return mongo.find(Query.query(known), NieuwkomerDocument.class).stream()
+                .map(mapping::toNieuwkomer)
+                .toList();
+    }
+
+    @Override
+    public Nieuwkomer save(Nieuwkomer nieuwkomer) {
+        try {
+            return mapping.toNieuwkomer(mongo.save(mapping.toDocument(nieuwkomer)));
+        } catch (DuplicateKeyException e) {
+            throw taken(nieuwkomer);
+        }
+    }
+
+    @Override
+    public void addAll(Collection<Nieuwkomer> nieuwkomers) {
+        mongo.insertAll(nieuwkomers.stream().map(mapping::toDocument).toList());
+    }
+
+    @Override
+    public Dossiernummer nextDossiernummer() {
+        Dossiernummer next = teller.next();
+        while (isTaken(next)) {
+            next = teller.next();
+        }
+        return next;
+    }
+
+    private RuleBroken taken(Nieuwkomer nieuwkomer) {
+        boolean byBsn = nieuwkomer.registratie().bsn().stream()
+                .flatMap(bsn -> findKnown(List.of(bsn), List.of()).stream())
+                .anyMatch(other -> !other.id().equals(nieuwkomer.id()));
+        return new RuleBroken(byBsn ? "bsn-bestaat-al" : "dossiernummer-bestaat-al");
+    }
+
+    private boolean isTaken(Dossiernummer nummer) {
+        return mongo.exists(Query.query(Criteria.where("dossiernummer").is(nummer.value())), NieuwkomerDocument.class);
+    }
+
+    private static Criteria fits(Zoekopdracht.Zoekterm term) {
+        Criteria begins = Criteria.where("zoekwoorden").regex("^" + Pattern.quote(term.begin()));
+        return term.klank()
+                .map(klank -> new Criteria()
+                        .orOperator(begins, Criteria.where("zoekwoorden").is(klank)))
+                .orElse(begins);
+    }
+
+    private List<NieuwkomerRegel> page(
+            List<Criteria> conditions, String key, Sort.Direction direction, Optional<Positie> after, int limit) {
+        var all = new ArrayList<>(conditions);
+        after.ifPresent(left -> all.add(beyond(left, key, direction)));
+        Query query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
+        query.with(Sort.by(direction, key, "_id")).limit(limit);
+        return mongo.find(query, NieuwkomerDocument.class).stream()
+                .map(mapping::toRegel)
+                .toList();
+    }
+
+    private static Criteria beyond(Positie left, String key, Sort.Direction direction) {
+        Criteria tie = Criteria.where(key).is(left.sleutel());
+        return direction.isAscending()
+                ? new Criteria()
+                        .orOperator(
+                                Criteria.where(key).gt(left.sleutel()),
+                                tie.and("_id").gt(left.id()))
+                : new Criteria()
+                        .orOperator(
+                                Criteria.where(key).lt(left.sleutel()),
+                                tie.and("_id").lt(left.id()));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
+
+/**
+ * A newcomer as stored.
+ *
+ * @param bsn encrypted so that it can be looked up; who has none has the encrypted own id, since every document must
+ *     have a value that is unique
+ * @param sorteersleutel the folded name
+ * @param zoekwoorden the folded words of the name, and their sounds
+ * @param telefoon encrypted under the key of the person, as are {@code email} and {@code notitie}
+ * @param outbox the events that wait for the relay
+ */
+@Document("nieuwkomers")
+@CompoundIndex(name = "naam", def = "{'sorteersleutel': 1, '_id': 1}")
+@CompoundIndex(name = "aankomst", def = "{'aankomstdatum': 1, '_id': 1}")
+@CompoundIndex(name = "zoekwoord_naam", def = "{'zoekwoorden': 1, 'sorteersleutel': 1, '_id': 1}")
+@CompoundIndex(name = "geboortedatum_naam", def = "{'geboortedatum': 1, 'sorteersleutel': 1, '_id': 1}")
+record NieuwkomerDocument(
+        @Id String nieuwkomerId,
+        @Version @Field("versie") long versie,
+        @Field("dossiernummer") @Indexed(unique = true) String dossiernummer,
+        @Field("bsn") @Indexed(unique = true) Binary bsn,
+        @Field("voornamen") String voornamen,
+        @Field("tussenvoegsel") @Nullable String tussenvoegsel,
+        @Field("achternaam") String achternaam,
+        @Field("sorteersleutel") String sorteersleutel,
+        @Field("zoekwoorden") List<String> zoekwoorden,
+        @Field("geboortedatum") LocalDate geboortedatum,
+        @Field("geslacht") String geslacht,
+        @Field("nationaliteit") String nationaliteit,
+        @Field("voorkeurstaal") String voorkeurstaal,
+        @Field("regime") String regime,
+        @Field("aankomstdatum") LocalDate aankomstdatum,
+        @Field("uitkeringVan") @Nullable LocalDate uitkeringVan,
+        @Field("uitkeringTot") @Nullable LocalDate uitkeringTot,
+        @Field("regisseur") @Nullable String regisseur,
+        @Field("telefoon") @Nullable Binary telefoon,
+        @Field("email") @Nullable Binary email,
+        @Field("notitie") @Nullable Binary notitie,
+        @Field("outbox") List<OutboxEvent> outbox) {}

@@ -1,0 +1,124 @@
+package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Contact;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Email;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerRegel;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Notitie;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Newcomers to documents and back; what nobody else may read is encrypted on the way. */
+@Component
+class NieuwkomerMapping {
+
+    /** A BSN has digits only, so this is never taken for one. */
+    private static final String NO_BSN = "-";
+
+    private final FieldEncryption encryption;
+    private final Nationaliteiten nationaliteiten;
+
+    NieuwkomerMapping(FieldEncryption encryption, Nationaliteiten nationaliteiten) {
+        this.encryption = encryption;
+        this.nationaliteiten = nationaliteiten;
+    }
+
+    Binary lookupOf(Bsn bsn) {
+        return encryption.encryptForLookup(bsn.value());
+    }
+
+    NieuwkomerDocument toDocument(Nieuwkomer nieuwkomer) {
+        Registratie facts = nieuwkomer.registratie();
+        String id = nieuwkomer.id().value();
+        Function<String, Binary> encrypt = plain -> encryption.encrypt(id, plain);
+        return new NieuwkomerDocument(
+                id,
+                nieuwkomer.version(),
+                facts.dossiernummer().value(),
+                facts.bsn().map(this::lookupOf).orElseGet(() -> encryption.encryptForLookup(NO_BSN + id)),
+                facts.naam().voornamen(),
+                facts.naam().tussenvoegsel().orElse(null),
+                facts.naam().achternaam(),
+                facts.naam().sorteersleutel(),
+                facts.naam().zoekwoorden(),
+                facts.geboortedatum(),
+                facts.geslacht().name(),
+                facts.nationaliteit().id(),
+                facts.voorkeurstaal().code(),
+                facts.regime().code(),
+                facts.aankomstdatum(),
+                facts.uitkering().map(Uitkering::van).orElse(null),
+                facts.uitkering().flatMap(Uitkering::tot).orElse(null),
+                facts.regisseur().orElse(null),
+                facts.contact().telefoon().map(Telefoon::value).map(encrypt).orElse(null),
+                facts.contact().email().map(Email::value).map(encrypt).orElse(null),
+                facts.contact().notitie().map(Notitie::value).map(encrypt).orElse(null),
+                nieuwkomer.outbox());
+    }
+
+    Nieuwkomer toNieuwkomer(NieuwkomerDocument document) {
+        return new Nieuwkomer(
+                NieuwkomerId.of(document.nieuwkomerId()),
+                toRegistratie(document),
+                document.versie(),
+                document.outbox());
+    }
+
+    NieuwkomerRegel toRegel(NieuwkomerDocument document) {
+        return new NieuwkomerRegel(
+                NieuwkomerId.of(document.nieuwkomerId()),
+                new Dossiernummer(document.dossiernummer()),
+                naamOf(document).weergave(),
+                document.geboortedatum(),
+                document.nationaliteit(),
+                document.aankomstdatum(),
+                document.sorteersleutel());
+    }
+
+    private Registratie toRegistratie(NieuwkomerDocument document) {
+        return new Registratie(
+                new Dossiernummer(document.dossiernummer()),
+                encryption
+                        .find(document.bsn())
+                        .filter(text -> !text.startsWith(NO_BSN))
+                        .map(Bsn::new),
+                naamOf(document),
+                document.geboortedatum(),
+                Geslacht.valueOf(document.geslacht()),
+                nationaliteiten.get(document.nationaliteit()),
+                Voorkeurstaal.of(document.voorkeurstaal()),
+                Regime.of(document.regime()),
+                document.aankomstdatum(),
+                Uitkering.of(
+                        Optional.ofNullable(document.uitkeringVan()), Optional.ofNullable(document.uitkeringTot())),
+                Optional.ofNullable(document.regisseur()),
+                new Contact(
+                        decrypted(document.telefoon()).map(Telefoon::new),
+                        decrypted(document.email()).map(Email::new),
+                        decrypted(document.notitie()).map(Notitie::new)));
+    }
+
+    /** Absent as well when the key of the person was destroyed. */
+    private Optional<String> decrypted(@Nullable Binary cipher) {
+        return Optional.ofNullable(cipher).flatMap(encryption::find);
+    }
+
+    private static Naam naamOf(NieuwkomerDocument document) {
+        return new Naam(document.voornamen(), Optional.ofNullable(document.tussenvoegsel()), document.achternaam());
+    }
+}

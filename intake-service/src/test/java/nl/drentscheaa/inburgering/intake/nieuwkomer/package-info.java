@@ -1,0 +1,5 @@
+/** The rules for one newcomer. */
+@NullMarked
+package nl.drentscheaa.inburgering.intake.nieuwkomer;
+
+import org.jspecify.annotations.NullMarked;
