@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.monitoring.traject;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
@@ -39,6 +40,25 @@ public record Verloop(
         for (Verlenging verlenging : verlengingen) {
             refuseBefore(plichtVanaf, Optional.of(verlenging.verlengdOp()), "verlenging-voor-plicht");
             refuseBefore(verlenging.verlengdOp(), Optional.of(verlenging.tot()), "termijn-voor-verlenging");
+        }
+    }
+
+    /** The names of what is known otherwise there; empty when nothing is. */
+    public List<String> differencesFrom(Verloop other) {
+        var differences = new ArrayList<String>();
+        compare("regime", regime, other.regime, differences);
+        compare("plichtVanaf", plichtVanaf, other.plichtVanaf, differences);
+        compare("termijnTot", termijnTot(), other.termijnTot(), differences);
+        compare("verlengdOp", verlengingen, other.verlengingen, differences);
+        compare("status", status, other.status, differences);
+        compare("statusOp", statusOp, other.statusOp, differences);
+        compare("examens", examens, other.examens, differences);
+        return List.copyOf(differences);
+    }
+
+    private static void compare(String name, Object one, Object other, List<String> differences) {
+        if (!one.equals(other)) {
+            differences.add(name);
         }
     }
 

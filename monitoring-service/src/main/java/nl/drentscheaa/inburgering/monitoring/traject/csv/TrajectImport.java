@@ -78,15 +78,21 @@ class TrajectImport implements CsvImport<TrajectRow> {
             List<Traject> added) {
         NieuwkomerId nieuwkomer = nieuwkomers.get(row.dossiernummer());
         if (nieuwkomer == null) {
-            return RowOutcome.refused(RowError.at(TrajectRow.DOSSIERNUMMER, "dossiernummer-onbekend"));
+            return RowOutcome.refused(RowError.at(TrajectRow.DOSSIERNUMMER, reasonUnknown()));
         }
         Traject present = known.get(nieuwkomer);
         if (present == null) {
             added.add(Traject.of(nieuwkomer, row.verloop(), clock.instant()));
             return RowOutcome.created();
         }
-        return present.verloop().equals(row.verloop())
+        List<String> differences = present.verloop().differencesFrom(row.verloop());
+        return differences.isEmpty()
                 ? RowOutcome.unchanged()
-                : RowOutcome.refused(RowError.ofRow("bestaat-al"));
+                : RowOutcome.refused(RowError.ofRow("bestaat-al", String.join(", ", differences)));
+    }
+
+    /** A file may be read before the newcomers in it have been heard of: then trying again helps. */
+    private String reasonUnknown() {
+        return dossiernummers.isComplete() ? "dossiernummer-onbekend" : "nieuwkomer-nog-niet-bekend";
     }
 }

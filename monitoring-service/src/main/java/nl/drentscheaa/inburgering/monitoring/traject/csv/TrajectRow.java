@@ -28,15 +28,7 @@ record TrajectRow(String dossiernummer, Verloop verloop) {
     static final Column<LocalDate> EXAMEN_OP = Column.date("examenOp");
 
     static final List<Column<?>> COLUMNS = List.of(
-            DOSSIERNUMMER,
-            REGIME,
-            PLICHT_VANAF,
-            TERMIJN_TOT,
-            VERLENGD_OP,
-            STATUS,
-            STATUS_OP,
-            EXAMENNIVEAU,
-            EXAMEN_OP);
+            DOSSIERNUMMER, REGIME, PLICHT_VANAF, TERMIJN_TOT, VERLENGD_OP, STATUS, STATUS_OP, EXAMENNIVEAU, EXAMEN_OP);
 
     /** @throws InvalidValue when the fields do not go together */
     static TrajectRow read(Row row, LocalDate today) {

@@ -1,0 +1,37 @@
+package nl.drentscheaa.inburgering.monitoring.caseload.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
+import nl.drentscheaa.inburgering.monitoring.caseload.Status;
+import nl.drentscheaa.inburgering.monitoring.caseload.Termijnen;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** What follows from the facts of several feeds together. It does not matter which of them came first. */
+record Afleiding(boolean zichtbaar, Status status, Leerroute leerroute, PlanStatus planStatus, Termijnen termijnen) {
+
+    static Afleiding of(CaseloadDocument facts) {
+        return new Afleiding(
+                facts.dossiernummer() != null,
+                facts.feiten().status(),
+                facts.plannedLeerroute(),
+                facts.plannedStatus(),
+                Termijnen.of(facts.feiten()));
+    }
+
+    Update update() {
+        return new Update()
+                .set("zichtbaar", zichtbaar)
+                .set("status", status.code())
+                .set("leerroute", leerroute.code())
+                .set("planStatus", planStatus.code())
+                .set("openTermijn", text(termijnen.inburgering()))
+                .set("pipUiterlijk", text(termijnen.pip()))
+                .set("eerstvolgendeTermijn", text(termijnen.eerstvolgende().map(Termijnen.Termijn::datum)));
+    }
+
+    private static String text(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(CaseloadDocument.NOOIT);
+    }
+}

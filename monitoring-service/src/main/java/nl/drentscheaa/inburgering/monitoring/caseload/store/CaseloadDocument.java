@@ -1,0 +1,135 @@
+package nl.drentscheaa.inburgering.monitoring.caseload.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
+import nl.drentscheaa.inburgering.monitoring.caseload.Positie;
+import nl.drentscheaa.inburgering.monitoring.caseload.Regel;
+import nl.drentscheaa.inburgering.monitoring.caseload.Status;
+import nl.drentscheaa.inburgering.monitoring.caseload.Termijnen;
+import nl.drentscheaa.inburgering.monitoring.caseload.Volgorde;
+import nl.drentscheaa.inburgering.monitoring.traject.NieuwkomerId;
+import nl.drentscheaa.inburgering.monitoring.traject.Regime;
+import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The read model as stored. Dates are text in ISO form, which sorts as the days do.
+ *
+ * <p>The first fields are what the feeds tell. {@code zichtbaar} and those from {@code status} on follow from them (see {@link Afleiding})
+ * and are stored so that a query finds them by an index.
+ *
+ * @param zichtbaar true once intake told of the person; until then nobody sees the document, since
+ *     nobody knows of whom it is
+ * @param openTermijn the last day of a term that runs
+ * @param pipUiterlijk the last day for a plan that is not there
+ * @param eerstvolgendeTermijn the first of those two
+ */
+@Document("caseload")
+@CompoundIndex(name = "naam", def = "{'zichtbaar': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(name = "termijn", def = "{'zichtbaar': 1, 'eerstvolgendeTermijn': 1, '_id': 1}")
+@CompoundIndex(name = "aankomst", def = "{'zichtbaar': 1, 'aankomstdatum': 1, '_id': 1}")
+@CompoundIndex(name = "status_naam", def = "{'zichtbaar': 1, 'status': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(name = "status_termijn", def = "{'zichtbaar': 1, 'status': 1, 'eerstvolgendeTermijn': 1, '_id': 1}")
+@CompoundIndex(name = "leerroute_naam", def = "{'zichtbaar': 1, 'leerroute': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(name = "regisseur_naam", def = "{'zichtbaar': 1, 'regisseur': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(name = "open_termijn", def = "{'zichtbaar': 1, 'openTermijn': 1}")
+@CompoundIndex(name = "pip_uiterlijk", def = "{'zichtbaar': 1, 'pipUiterlijk': 1}")
+@CompoundIndex(name = "woorden", def = "{'zichtbaar': 1, 'zoekwoorden': 1}")
+@CompoundIndex(name = "dossiernummer", def = "{'zichtbaar': 1, 'dossiernummer': 1}")
+// Holds every field that the summary counts, so that it never reads a document.
+@CompoundIndex(
+        name = "telling",
+        def = "{'zichtbaar': 1, 'status': 1, 'leerroute': 1, 'planStatus': 1, 'openTermijn': 1, 'pipUiterlijk': 1}")
+record CaseloadDocument(
+        @Id String nieuwkomerId,
+        @Nullable Boolean zichtbaar,
+        @Nullable String dossiernummer,
+        @Nullable String weergavenaam,
+        @Nullable String sorteernaam,
+        @Nullable List<String> zoekwoorden,
+        @Nullable String regime,
+        @Nullable String aankomstdatum,
+        @Nullable String regisseur,
+        @Nullable String trajectStatus,
+        @Nullable String termijnTot,
+        @Nullable String planLeerroute,
+        @Nullable String planStand,
+        @Nullable String vastgesteldOp,
+        @Nullable String status,
+        @Nullable String leerroute,
+        @Nullable String planStatus,
+        @Nullable String openTermijn,
+        @Nullable String pipUiterlijk,
+        @Nullable String eerstvolgendeTermijn) {
+
+    /** Where a date is absent: later than every date, so that it is never in a window and comes last in the order. */
+    static final String NOOIT = "9999-12-31";
+
+    /** What a row shows follows from the facts again: the stored fields serve the query alone. */
+    Optional<Regel> toRegel(Volgorde volgorde) {
+        String sleutel = sleutel(volgorde);
+        if (dossiernummer == null
+                || weergavenaam == null
+                || regime == null
+                || aankomstdatum == null
+                || sleutel == null) {
+            return Optional.empty();
+        }
+        Afleiding afgeleid = Afleiding.of(this);
+        return Optional.of(new Regel(
+                new Positie(sleutel, Tenancy.current().id(), new NieuwkomerId(nieuwkomerId)),
+                dossiernummer,
+                weergavenaam,
+                afgeleid.status(),
+                Regime.of(regime),
+                afgeleid.leerroute(),
+                afgeleid.planStatus(),
+                LocalDate.parse(aankomstdatum),
+                date(termijnTot),
+                afgeleid.termijnen()));
+    }
+
+    Termijnen.Feiten feiten() {
+        return new Termijnen.Feiten(
+                trajectStatus == null ? Status.ONBEKEND : Status.of(trajectStatus),
+                date(termijnTot),
+                Optional.ofNullable(regime).map(Regime::of),
+                date(aankomstdatum),
+                date(vastgesteldOp));
+    }
+
+    Leerroute plannedLeerroute() {
+        return planLeerroute == null ? Leerroute.GEEN : Leerroute.of(planLeerroute);
+    }
+
+    PlanStatus plannedStatus() {
+        return planStand == null ? PlanStatus.GEEN : PlanStatus.of(planStand);
+    }
+
+    /** The field by which an order sorts. */
+    static String veld(Volgorde volgorde) {
+        return switch (volgorde.oplopend()) {
+            case TERMIJN -> "eerstvolgendeTermijn";
+            case AANKOMSTDATUM -> "aankomstdatum";
+            default -> "sorteernaam";
+        };
+    }
+
+    private @Nullable String sleutel(Volgorde volgorde) {
+        return switch (volgorde.oplopend()) {
+            case TERMIJN -> eerstvolgendeTermijn;
+            case AANKOMSTDATUM -> aankomstdatum;
+            default -> sorteernaam;
+        };
+    }
+
+    private static Optional<LocalDate> date(@Nullable String text) {
+        return Optional.ofNullable(text).map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.drentscheaa.inburgering.monitoring.caseload.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
+import nl.drentscheaa.inburgering.monitoring.caseload.Status;
+import nl.drentscheaa.inburgering.monitoring.traject.Regime;
+import nl.drentscheaa.inburgering.platform.feed.FeedEvent;
+import nl.drentscheaa.inburgering.platform.text.Folding;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * What an event changes of the facts. Each source has fields of its own, so that the order between sources does not
+ * matter. What could not be read later is refused now: the event is parked and seen, not stored and stumbled over.
+ */
+final class Feit {
+
+    private final Map<String, Object> told;
+    private final Update update = new Update();
+
+    private Feit(Map<String, Object> told) {
+        this.told = told;
+    }
+
+    /** Empty for an event that the caseload does not show. */
+    static Optional<Update> of(FeedEvent event) {
+        var feit = new Feit(event.data());
+        return switch (event.type()) {
+            case "nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd" -> Optional.of(feit.nieuwkomer());
+            case "pip-opgesteld", "pip-herzien", "pip-vastgesteld" -> Optional.of(feit.plan());
+            case "leerroute-bepaald" -> Optional.of(feit.leerroute());
+            case "inburgeringsplicht-gestart" -> Optional.of(feit.plicht());
+            case "termijn-verlengd" -> Optional.of(feit.verlenging());
+            case "ontheffing-verleend" -> Optional.of(feit.update.set("trajectStatus", Status.ONTHEVEN.code()));
+            case "traject-afgerond" -> Optional.of(feit.einde());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The whole state of the person: what is not told is empty now. */
+    private Update nieuwkomer() {
+        String weergavenaam = text("weergavenaam");
+        String dossiernummer = text("dossiernummer");
+        String regime = text("regime");
+        Set<String> zoekwoorden = new LinkedHashSet<>(Folding.words(weergavenaam));
+        zoekwoorden.addAll(Folding.words(dossiernummer));
+        update.set("dossiernummer", dossiernummer)
+                .set("weergavenaam", weergavenaam)
+                .set("sorteernaam", Folding.fold(weergavenaam))
+                .set("zoekwoorden", zoekwoorden)
+                .set("regime", Regime.of(regime).code())
+                .set("aankomstdatum", date("aankomstdatum"));
+        find("regisseur").ifPresentOrElse(account -> update.set("regisseur", account), () -> update.unset("regisseur"));
+        return update;
+    }
+
+    /** A later draft does not undo that a plan was adopted: the day of adoption stays. */
+    private Update plan() {
+        update.set("planLeerroute", Leerroute.of(text("leerroute")).code())
+                .set("planStand", PlanStatus.of(text("status")).code());
+        if (find("vastgesteldOp").isPresent()) {
+            update.set("vastgesteldOp", date("vastgesteldOp"));
+        }
+        return update;
+    }
+
+    private Update leerroute() {
+        return update.set("planLeerroute", Leerroute.of(text("leerroute")).code());
+    }
+
+    private Update plicht() {
+        update.set("trajectStatus", Status.LOPEND.code());
+        return find("termijnTot").isPresent()
+                ? update.set("termijnTot", date("termijnTot"))
+                : update.unset("termijnTot");
+    }
+
+    private Update verlenging() {
+        return update.set("termijnTot", date("termijnTot"));
+    }
+
+    private Update einde() {
+        return update.set("trajectStatus", Status.of(text("status")).code());
+    }
+
+    private String date(String field) {
+        return LocalDate.parse(text(field)).toString();
+    }
+
+    private String text(String field) {
+        return find(field).orElseThrow(() -> new IllegalArgumentException("an event lacks " + field));
+    }
+
+    private Optional<String> find(String field) {
+        return Optional.ofNullable(told.get(field)).map(Object::toString);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of traject. */
+@NullMarked
+package nl.drentscheaa.inburgering.monitoring.traject;
+
+import org.jspecify.annotations.NullMarked;
