@@ -1,0 +1,45 @@
+package nl.drentscheaa.inburgering.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of the repository, whatever the module from which the tests run. */
+public final class Repository {
+
+    public static final Path ROOT = find();
+
+    private Repository() {}
+
+    public static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files beneath a folder of which the name ends so. */
+    public static List<Path> files(String folder, String end) {
+        try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
+            return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path find() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("publiccode.yml"))) {
+            Path parent = folder.getParent();
+            if (parent == null) {
+                throw new IllegalStateException("run the tests from within the repository");
+            }
+            folder = parent;
+        }
+        return folder;
+    }
+}
