@@ -53,8 +53,8 @@ public final class LocalPlatform implements AutoCloseable {
     LocalPlatform(LocalOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.processes = new Processes(
-                options.data().resolve("logs"), options.data().resolve("run"));
+        this.processes =
+                new Processes(options.data().resolve("logs"), options.data().resolve("run"));
         this.secrets = new SecretFiles(options.data().resolve("secrets"));
     }
 

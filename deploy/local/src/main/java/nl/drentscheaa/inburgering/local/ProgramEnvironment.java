@@ -26,7 +26,8 @@ final class ProgramEnvironment {
         for (Program other : Program.values()) {
             String name = other.name().toUpperCase(Locale.ROOT);
             environment.put(name + "_URL", addresses.base(other).toString());
-            environment.put(name + "_MANAGEMENT_URL", addresses.management(other).toString());
+            environment.put(
+                    name + "_MANAGEMENT_URL", addresses.management(other).toString());
         }
         environment.put("OTEL_EXPORTER_OTLP_ENDPOINT", "");
         environment.putAll(options.environment());

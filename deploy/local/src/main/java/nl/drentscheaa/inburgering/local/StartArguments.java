@@ -11,8 +11,7 @@ import nl.drentscheaa.inburgering.local.console.StartFailure;
 /** Reads what stands behind {@code ./start} on the command line. */
 final class StartArguments {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             ./start [--empty] [--port-offset N] [--data FOLDER]
 
               --empty          leaves the municipalities without newcomers

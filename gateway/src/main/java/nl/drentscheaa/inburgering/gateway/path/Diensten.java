@@ -22,9 +22,7 @@ public final class Diensten {
     Diensten(Map<String, Addresses> diensten) {
         this.byNaam = diensten.entrySet().stream()
                 .map(entry -> new Dienst(
-                        entry.getKey(),
-                        entry.getValue().url(),
-                        entry.getValue().managementUrl()))
+                        entry.getKey(), entry.getValue().url(), entry.getValue().managementUrl()))
                 .collect(Collectors.toUnmodifiableMap(Dienst::naam, Function.identity()));
     }
 

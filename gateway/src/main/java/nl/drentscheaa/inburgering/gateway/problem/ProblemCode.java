@@ -106,13 +106,6 @@ public enum ProblemCode {
 
     Problem problem(String traceId) {
         return new Problem(
-                "urn:nl:inburgering:probleem:" + code,
-                title,
-                status.value(),
-                detail,
-                titleEn,
-                detailEn,
-                code,
-                traceId);
+                "urn:nl:inburgering:probleem:" + code, title, status.value(), detail, titleEn, detailEn, code, traceId);
     }
 }

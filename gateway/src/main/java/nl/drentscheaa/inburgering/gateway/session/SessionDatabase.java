@@ -25,14 +25,13 @@ public final class SessionDatabase implements AutoCloseable {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(properties.mongodbUri()))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(properties.connections()))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SELECTION_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
         secrets.find("mongodb/gateway/sessies")
                 .map(user -> user.split(":", 2))
-                .ifPresent(user -> settings.credential(
-                        MongoCredential.createCredential(user[0], name, user[1].toCharArray())));
+                .ifPresent(user ->
+                        settings.credential(MongoCredential.createCredential(user[0], name, user[1].toCharArray())));
         this.client = MongoClients.create(settings.build());
     }
 

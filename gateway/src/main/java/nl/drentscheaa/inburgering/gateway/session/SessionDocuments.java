@@ -109,8 +109,8 @@ final class SessionDocuments {
     }
 
     long deleteEnded(Instant now) {
-        return guarded(() ->
-                collection.deleteMany(Filters.lte(ENDS, Date.from(now))).getDeletedCount());
+        return guarded(
+                () -> collection.deleteMany(Filters.lte(ENDS, Date.from(now))).getDeletedCount());
     }
 
     /** Lets one request at a time through; false when another one is busy. */

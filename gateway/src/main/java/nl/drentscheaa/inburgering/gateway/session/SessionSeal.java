@@ -27,8 +27,9 @@ final class SessionSeal {
     private static final int TAG_BITS = 128;
 
     /** Even behind the seal only what sessions are made of is built again. */
-    private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter("maxdepth=30;maxbytes=1000000;"
-            + "java.**;org.springframework.security.**;nl.drentscheaa.inburgering.gateway.**;!*");
+    private static final ObjectInputFilter FILTER =
+            ObjectInputFilter.Config.createFilter("maxdepth=30;maxbytes=1000000;"
+                    + "java.**;org.springframework.security.**;nl.drentscheaa.inburgering.gateway.**;!*");
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -40,8 +41,7 @@ final class SessionSeal {
     /** The name under which a session is stored: the cookie's value itself never reaches the database. */
     static String storedId(String sessionId) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -52,7 +52,8 @@ final class SessionSeal {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, storedId, attribute).doFinal(serialize(value));
+            byte[] closed =
+                    cipher(Cipher.ENCRYPT_MODE, nonce, storedId, attribute).doFinal(serialize(value));
             return ByteBuffer.allocate(nonce.length + closed.length)
                     .put(nonce)
                     .put(closed)

@@ -58,8 +58,7 @@ public final class Sessions {
     public void writeNow(String sessionId, String attribute, Serializable value) {
         String storedId = SessionSeal.storedId(sessionId);
         String field = SessionDocuments.ATTRIBUTES + "." + SessionDocuments.field(attribute);
-        documents.update(
-                storedId, List.of(Updates.set(field, new Binary(seal.close(storedId, attribute, value)))));
+        documents.update(storedId, List.of(Updates.set(field, new Binary(seal.close(storedId, attribute, value)))));
         memory.forget(storedId);
     }
 

@@ -29,11 +29,7 @@ final class StoredSession implements Session {
     private Instant lastWritten;
 
     private StoredSession(
-            SessionProperties properties,
-            Clock clock,
-            String id,
-            @Nullable String storedAs,
-            Snapshot snapshot) {
+            SessionProperties properties, Clock clock, String id, @Nullable String storedAs, Snapshot snapshot) {
         this.properties = properties;
         this.clock = clock;
         this.id = id;

@@ -116,8 +116,8 @@ final class StoredSessions implements SessionRepository<StoredSession> {
         String storedId = SessionSeal.storedId(session.getId());
         var attributes = new Document();
         session.attributes()
-                .forEach((name, value) -> attributes.put(
-                        SessionDocuments.field(name), new Binary(seal.close(storedId, name, value))));
+                .forEach((name, value) ->
+                        attributes.put(SessionDocuments.field(name), new Binary(seal.close(storedId, name, value))));
         var document = new Document("_id", storedId)
                 .append(SessionDocuments.BEGAN, Date.from(session.getCreationTime()))
                 .append(SessionDocuments.USED, Date.from(session.getLastAccessedTime()))

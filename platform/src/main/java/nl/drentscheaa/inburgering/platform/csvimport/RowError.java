@@ -34,7 +34,8 @@ public record RowError(Optional<String> veld, String code, List<String> args) {
     }
 
     static RowError ofRow(InvalidValue invalid) {
-        return new RowError(invalid.field(), invalid.code(), texts(invalid.args().toArray()));
+        return new RowError(
+                invalid.field(), invalid.code(), texts(invalid.args().toArray()));
     }
 
     private static List<String> texts(Object... args) {

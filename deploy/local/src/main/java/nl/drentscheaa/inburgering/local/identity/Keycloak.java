@@ -75,8 +75,8 @@ public final class Keycloak {
                 "-Djboss.server.config.dir=" + folder.path().resolve("conf"),
                 // What the start script says after its build step; the distribution comes built.
                 "-Dkc.config.built=true"));
-        var target = new ArrayList<>(
-                List.of("-cp", distribution.classPath(), "org.keycloak.quarkus.runtime.KeycloakMain"));
+        var target =
+                new ArrayList<>(List.of("-cp", distribution.classPath(), "org.keycloak.quarkus.runtime.KeycloakMain"));
         target.addAll(arguments);
         return new JavaProgram(options, target);
     }

@@ -28,6 +28,8 @@ public final class Breakdown {
     }
 
     private static String log(ChildProcess process) {
-        return String.join(System.lineSeparator(), process.lastLines(SHOWN_LINES)).indent(2).stripTrailing();
+        return String.join(System.lineSeparator(), process.lastLines(SHOWN_LINES))
+                .indent(2)
+                .stripTrailing();
     }
 }

@@ -113,11 +113,12 @@ public final class Processes implements AutoCloseable {
     }
 
     private void reportUnexpected(ChildProcess process) {
-        CompletableFuture.delayedExecutor(DOUBT.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
-            if (isExpectedToRun(process)) {
-                broken.complete(process);
-            }
-        });
+        CompletableFuture.delayedExecutor(DOUBT.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (isExpectedToRun(process)) {
+                        broken.complete(process);
+                    }
+                });
     }
 
     private synchronized boolean isExpectedToRun(ChildProcess process) {

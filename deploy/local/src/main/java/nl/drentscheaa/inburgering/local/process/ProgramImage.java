@@ -88,7 +88,8 @@ public final class ProgramImage {
     private JavaProgram java() {
         var options = new ArrayList<>(JavaProgram.FRUGAL);
         options.add("-Xmx160m");
-        return new JavaProgram(options, List.of("-jar", folder.resolve(jar.getFileName()).toString()));
+        return new JavaProgram(
+                options, List.of("-jar", folder.resolve(jar.getFileName()).toString()));
     }
 
     private void extract(Processes processes) throws InterruptedException {
@@ -117,6 +118,7 @@ public final class ProgramImage {
     }
 
     private String origin() throws IOException {
-        return Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " " + System.getProperty("java.runtime.version");
+        return Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " "
+                + System.getProperty("java.runtime.version");
     }
 }

@@ -98,7 +98,6 @@ final class IdempotencyKeys {
 
     /** Removes keys of more than a day ago; not every database does so by itself. */
     void sweep() {
-        mongo.remove(
-                Query.query(Criteria.where("startedAt").lt(clock.instant().minus(REMEMBERED))), Remembered.class);
+        mongo.remove(Query.query(Criteria.where("startedAt").lt(clock.instant().minus(REMEMBERED))), Remembered.class);
     }
 }

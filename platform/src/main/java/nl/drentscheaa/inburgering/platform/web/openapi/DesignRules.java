@@ -76,7 +76,8 @@ final class DesignRules implements OpenApiCustomizer {
 
     private Paths relative(Paths absolute) {
         var sorted = new TreeMap<String, PathItem>();
-        absolute.forEach((path, item) -> sorted.put(path.startsWith(basePath) ? path.substring(basePath.length()) : path, item));
+        absolute.forEach(
+                (path, item) -> sorted.put(path.startsWith(basePath) ? path.substring(basePath.length()) : path, item));
         var relative = new Paths();
         relative.putAll(sorted);
         return relative;
@@ -129,15 +130,12 @@ final class DesignRules implements OpenApiCustomizer {
     }
 
     private static Header versionHeader() {
-        return new Header()
-                .description("De volledige versie van deze API")
-                .schema(new StringSchema().example("1.0.0"));
+        return new Header().description("De volledige versie van deze API").schema(new StringSchema().example("1.0.0"));
     }
 
     private static Schema<?> problem() {
-        Schema<?> location = new ObjectSchema()
-                .addProperty("pointer", new StringSchema())
-                .addProperty("name", new StringSchema());
+        Schema<?> location =
+                new ObjectSchema().addProperty("pointer", new StringSchema()).addProperty("name", new StringSchema());
         Schema<?> field = new ObjectSchema()
                 .addProperty("in", new StringSchema()._enum(List.of("body", "query", "path", "header")))
                 .addProperty("location", location)

@@ -46,8 +46,8 @@ class ProblemAdvice {
     /** A value type refused something that the reader of the body did not see as a field. */
     @ExceptionHandler
     ResponseEntity<Problem> refusedValue(InvalidValue refused) {
-        return known(new InvalidInput(
-                FieldError.inBody(pointerOf(refused), refused.code(), refused.args().toArray())));
+        return known(new InvalidInput(FieldError.inBody(
+                pointerOf(refused), refused.code(), refused.args().toArray())));
     }
 
     private static String pointerOf(InvalidValue refused) {
