@@ -1,0 +1,67 @@
+package nl.drentscheaa.inburgering.platformtest.houserules;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.springframework.modulith.core.ApplicationModules;
+
+/**
+ * The house rules, as tests of one service:
+ *
+ * <pre>{@code
+ * class HouseRulesTest {
+ *     @TestFactory
+ *     Stream<DynamicTest> keeps() {
+ *         return HouseRules.of(PipService.class);
+ *     }
+ * }
+ * }</pre>
+ *
+ * A rule that finds nothing to look at fails: it would pass for the wrong reason.
+ */
+public final class HouseRules {
+
+    private HouseRules() {}
+
+    /**
+     * One test per rule, and one for the neighbours that the features declare.
+     *
+     * @param service the application class; its package is the base of all others
+     */
+    public static Stream<DynamicTest> of(Class<?> service) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(service.getPackageName());
+        return Stream.concat(
+                rules(service.getPackageName()).stream()
+                        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes))),
+                Stream.of(DynamicTest.dynamicTest(
+                        "features use declared neighbours only, through their root types",
+                        () -> ApplicationModules.of(service).verify())));
+    }
+
+    /** All rules for the classes beneath a package. */
+    static List<ArchRule> rules(String base) {
+        return List.of(
+                StructureRules.programAloneInTheBase(base),
+                StructureRules.innerTypesStayInside(base),
+                StructureRules.noCircles(base),
+                StructureRules.neighboursAreDeclared(base),
+                StructureRules.nullIsMarked(base),
+                StructureRules.nothingOfOtherServices(base),
+                TechniqueRules.rootsKnowNoTechnique(base),
+                TechniqueRules.noDriver(),
+                TechniqueRules.queriesInStoresOnly(),
+                TechniqueRules.constructorsInject(),
+                TechniqueRules.timeComesFromTheClock(),
+                TechniqueRules.noOldDates(),
+                NameRules.namesSaySomething(),
+                NameRules.verbsAreEnglish(),
+                PrivacyRules.operationsSayWhomTheyAllow(),
+                PrivacyRules.nobodyWritesLogLines());
+    }
+}

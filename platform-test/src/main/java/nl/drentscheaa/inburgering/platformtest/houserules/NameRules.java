@@ -1,0 +1,42 @@
+package nl.drentscheaa.inburgering.platformtest.houserules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.regex.Pattern;
+
+/** Nouns are Dutch as professionals say them, verbs are English, and a name says what a thing is. */
+final class NameRules {
+
+    private static final Pattern EMPTY_WORD =
+            Pattern.compile("(.*[a-z0-9])?(Manager|Helper|Utils?|Data|Info|Impl)([A-Z0-9].*)?");
+
+    private static final Pattern DUTCH_VERB = Pattern.compile(
+            "(bepaal|bereken|bewaar|controleer|geef|haal|kies|lees|maak|meld|registreer|schrijf|sla|stel|stuur|tel|toon"
+                    + "|verwijder|voeg|vul|wijzig|zet|zoek)([A-Z0-9].*)?");
+
+    private NameRules() {}
+
+    static ArchRule namesSaySomething() {
+        return noClasses()
+                .should(ArchConditions.be(DescribedPredicate.describe(
+                        "named by a word that says nothing",
+                        (JavaClass type) ->
+                                EMPTY_WORD.matcher(type.getSimpleName()).matches())))
+                .as("no type is a Manager, Helper, Util, Data, Info or Impl");
+    }
+
+    static ArchRule verbsAreEnglish() {
+        return noMethods()
+                .should(ArchConditions.be(DescribedPredicate.describe(
+                        "a Dutch verb",
+                        (JavaMethod method) ->
+                                DUTCH_VERB.matcher(method.getName()).matches())))
+                .as("methods are English verbs: chooseLeerroute, never kiesRoute");
+    }
+}

@@ -1,0 +1,5 @@
+package nl.drentscheaa.inburgering.platformtest.houserules.bad.een;
+
+import com.mongodb.client.MongoClient;
+
+record DriverUser(MongoClient client) {}

@@ -1,0 +1,3 @@
+package nl.drentscheaa.inburgering.platformtest.houserules.bad.een;
+
+final class PersonInfo {}

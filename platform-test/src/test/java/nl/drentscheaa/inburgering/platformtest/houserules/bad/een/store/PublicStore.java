@@ -1,0 +1,4 @@
+package nl.drentscheaa.inburgering.platformtest.houserules.bad.een.store;
+
+/** Public where it should not be. */
+public final class PublicStore {}

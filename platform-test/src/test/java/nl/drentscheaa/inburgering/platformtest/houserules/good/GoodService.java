@@ -1,0 +1,6 @@
+package nl.drentscheaa.inburgering.platformtest.houserules.good;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class GoodService {}

@@ -1,0 +1,14 @@
+package nl.drentscheaa.inburgering.reporting;
+
+import java.util.stream.Stream;
+import nl.drentscheaa.inburgering.platformtest.houserules.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class HouseRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> keeps() {
+        return HouseRules.of(ReportingService.class);
+    }
+}
