@@ -34,7 +34,8 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
     private final JWKSource<SecurityContext> source;
     private final AtomicBoolean seen = new AtomicBoolean();
 
-    IssuerKeys(URI address) {
+    /** @param address where the issuer publishes its keys */
+    public IssuerKeys(URI address) {
         try {
             this.source = JWKSourceBuilder.create(
                             address.toURL(),

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.platform.security;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -14,8 +15,8 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** What makes a token good: its signature, and each of these rules. */
-final class TokenRules {
+/** What makes an access token good: its signature, and each of these rules. */
+public final class TokenRules {
 
     /** Keycloak writes this into access tokens; an ID token has {@code ID} and a refresh token {@code Refresh}. */
     private static final String ACCESS_TOKEN = "Bearer";
@@ -23,23 +24,35 @@ final class TokenRules {
     private TokenRules() {}
 
     static JwtDecoder decoder(SecurityProperties properties, IssuerKeys keys) {
+        return decoder(properties.issuer(), properties.audience(), properties.clockSkew(), keys);
+    }
+
+    /**
+     * Reads access tokens and refuses every other: of another issuer, for another audience, expired, or of another type.
+     *
+     * @param issuer as it stands in the tokens
+     * @param audience what a token must be meant for
+     * @param clockSkew how far this machine's clock and the issuer's may differ
+     * @param keys the issuer's keys
+     */
+    public static JwtDecoder decoder(String issuer, String audience, Duration clockSkew, IssuerKeys keys) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(algorithms -> {
                     algorithms.clear();
                     algorithms.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256));
                 })
                 .build();
-        decoder.setJwtValidator(validator(properties));
+        decoder.setJwtValidator(validator(issuer, audience, clockSkew));
         return decoder;
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties) {
-        var lifetime = new JwtTimestampValidator(properties.clockSkew());
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, Duration clockSkew) {
+        var lifetime = new JwtTimestampValidator(clockSkew);
         lifetime.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(List.of(
                 lifetime,
-                new JwtIssuerValidator(properties.issuer()),
-                rule("audience", token -> audience(token).contains(properties.audience())),
+                new JwtIssuerValidator(issuer),
+                rule("audience", token -> audience(token).contains(audience)),
                 rule("type", token -> ACCESS_TOKEN.equals(token.getClaims().get("typ"))),
                 rule("subject", token -> token.getClaims().get("sub") instanceof String sub && !sub.isBlank())));
     }

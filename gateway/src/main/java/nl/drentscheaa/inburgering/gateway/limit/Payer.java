@@ -1,0 +1,25 @@
+package nl.drentscheaa.inburgering.gateway.limit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.drentscheaa.inburgering.gateway.path.ApiPath;
+import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
+
+/**
+ * On whose account a request goes: the municipality of its path when the caller's token names it, and else all
+ * municipalities of the token together. Asking for another municipality's objects thus never uses up what that one may
+ * ask.
+ *
+ * @param key the service and the municipality or municipalities
+ */
+record Payer(String key) {
+
+    static Payer of(ApiPath path, List<GemeenteId> ofToken) {
+        Optional<GemeenteId> named = path.gemeente().filter(ofToken::contains);
+        String account = named.map(GemeenteId::value)
+                .orElseGet(
+                        () -> ofToken.stream().map(GemeenteId::value).sorted().collect(Collectors.joining("+")));
+        return new Payer(path.dienst() + "/" + account);
+    }
+}
