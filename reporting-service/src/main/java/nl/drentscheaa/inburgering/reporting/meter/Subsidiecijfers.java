@@ -40,7 +40,7 @@ record Subsidiecijfers(Map<String, Long> perLeerroute, Map<String, Long> termijn
         return personen.stream()
                 .flatMap(persoon -> persoon.plicht().stream())
                 .filter(plicht -> plicht.eindeOn(today).isEmpty())
-                .map(plicht -> plicht.termijnOn(today))
+                .flatMap(plicht -> plicht.termijnOn(today).stream())
                 .filter(end -> !end.isBefore(from) && end.isBefore(before))
                 .count();
     }

@@ -49,14 +49,14 @@ public record Persoon(
      * The duty to integrate and what came of it.
      *
      * @param vanaf the day it began
-     * @param termijnTot the end of the first term
+     * @param termijnTot the end of the first term; absent under the law of 2021 until a plan is signed
      * @param verlengingen later terms, each from the day it was granted
      * @param examens results, each from the day of the exam
      * @param einde how and when the duty ended
      */
     public record Plicht(
             LocalDate vanaf,
-            LocalDate termijnTot,
+            Optional<LocalDate> termijnTot,
             List<Verlenging> verlengingen,
             List<Examen> examens,
             Optional<Einde> einde) {
@@ -69,13 +69,16 @@ public record Persoon(
         /** @param status voldaan, ontheven, vrijgesteld or beeindigd */
         public record Einde(String status, LocalDate op) {}
 
-        /** The end of the term as it stood on a day: an extension counts from the day it was granted. */
-        public LocalDate termijnOn(LocalDate day) {
+        /**
+         * The end of the term as it stood on a day, or empty when none had begun: an extension counts from the day it
+         * was granted.
+         */
+        public Optional<LocalDate> termijnOn(LocalDate day) {
             return verlengingen.stream()
                     .filter(verlenging -> !verlenging.verlengdOp().isAfter(day))
                     .max(Comparator.comparing(Verlenging::verlengdOp).thenComparing(Verlenging::termijnTot))
                     .map(Verlenging::termijnTot)
-                    .orElse(termijnTot);
+                    .or(() -> termijnTot);
         }
 
         /** How the duty had ended by a day, or empty when it had not. */

@@ -92,10 +92,9 @@ public record Inburgeringstelling(
 
     /** From the first day up to, not including, the second. */
     private static Predicate<Plicht> termEnds(LocalDate from, LocalDate before, LocalDate day) {
-        return plicht -> {
-            LocalDate end = plicht.termijnOn(day);
-            return !end.isBefore(from) && end.isBefore(before);
-        };
+        return plicht -> plicht.termijnOn(day)
+                .filter(end -> !end.isBefore(from) && end.isBefore(before))
+                .isPresent();
     }
 
     private static long count(Collection<Plicht> plichten, Predicate<Plicht> condition) {

@@ -59,6 +59,13 @@ public final class PersoonFixtures {
         return this;
     }
 
+    /** A duty of which the term has not begun. */
+    public PersoonFixtures withPlicht(String vanaf) {
+        plichtVanaf = Optional.of(LocalDate.parse(vanaf));
+        termijnTot = Optional.empty();
+        return this;
+    }
+
     public PersoonFixtures extendedOn(String day, String tot) {
         verlengingen.add(new Plicht.Verlenging(LocalDate.parse(day), LocalDate.parse(tot)));
         return this;
@@ -86,7 +93,7 @@ public final class PersoonFixtures {
                 Optional.of(geboortemaand),
                 Optional.of(LocalDate.of(2016, 1, 1)),
                 uitkering,
-                plichtVanaf.flatMap(van -> termijnTot.map(tot -> new Plicht(van, tot, verlengingen, examens, einde))),
+                plichtVanaf.map(van -> new Plicht(van, termijnTot, verlengingen, examens, einde)),
                 plan);
     }
 }

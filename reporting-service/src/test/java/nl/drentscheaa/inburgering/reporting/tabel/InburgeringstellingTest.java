@@ -64,6 +64,22 @@ class InburgeringstellingTest {
     }
 
     @Test
+    void countsADutyWithoutATermButNotItsTerm() {
+        Inburgeringstelling telling = count(aPersoon().withPlicht("2019-06-01"));
+
+        assertThat(telling.plichtig()).isEqualTo(1);
+        assertThat(telling.nogPlichtig()).isEqualTo(1);
+        assertThat(telling.binnen6Maanden() + telling.van6Tot12Maanden()).isZero();
+    }
+
+    @Test
+    void countsATermThatBeganByAnExtension() {
+        assertThat(count(aPersoon().withPlicht("2019-06-01").extendedOn("2019-12-01", "2020-05-01"))
+                        .binnen6Maanden())
+                .isEqualTo(1);
+    }
+
+    @Test
     void leavesTermsOfWhoIsDoneOut() {
         assertThat(count(aPersoon().withPlicht("2017-03-01", "2020-03-01").ended("voldaan", "2019-06-01"))
                         .binnen6Maanden())

@@ -55,21 +55,18 @@ record PersoonDocument(
 
     private Optional<Persoon.Plicht> plicht() {
         return date(plichtVanaf)
-                .flatMap(vanaf -> date(termijnTot)
-                        .map(tot -> new Persoon.Plicht(
-                                vanaf,
-                                tot,
-                                orEmpty(verlengingen).stream()
-                                        .map(one -> new Persoon.Plicht.Verlenging(
-                                                LocalDate.parse(one.verlengdOp()), LocalDate.parse(one.termijnTot())))
-                                        .toList(),
-                                orEmpty(examens).stream()
-                                        .map(one -> new Persoon.Plicht.Examen(
-                                                one.niveau(), LocalDate.parse(one.behaaldOp())))
-                                        .toList(),
-                                Optional.ofNullable(einde)
-                                        .map(end ->
-                                                new Persoon.Plicht.Einde(end.status(), LocalDate.parse(end.op()))))));
+                .map(vanaf -> new Persoon.Plicht(
+                        vanaf,
+                        date(termijnTot),
+                        orEmpty(verlengingen).stream()
+                                .map(one -> new Persoon.Plicht.Verlenging(
+                                        LocalDate.parse(one.verlengdOp()), LocalDate.parse(one.termijnTot())))
+                                .toList(),
+                        orEmpty(examens).stream()
+                                .map(one -> new Persoon.Plicht.Examen(one.niveau(), LocalDate.parse(one.behaaldOp())))
+                                .toList(),
+                        Optional.ofNullable(einde)
+                                .map(end -> new Persoon.Plicht.Einde(end.status(), LocalDate.parse(end.op())))));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

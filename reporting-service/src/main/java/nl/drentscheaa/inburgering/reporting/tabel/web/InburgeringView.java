@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.reporting.tabel.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,24 +13,46 @@ import nl.drentscheaa.inburgering.reporting.verberging.Cel;
 import nl.drentscheaa.inburgering.reporting.verberging.Verberging;
 
 /** The figures on the duty to integrate, in the order of the policy note. */
+@Schema(name = "Inburgeringtabel", description = "De inburgeringsplicht op een peildatum")
 record InburgeringView(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Over welke gemeenten dit gaat")
         List<String> gemeenten,
-        LocalDate peildatum,
-        Cel inburgeringsplichtigSinds2013,
-        Cel voldaan,
-        Cel nogPlichtig,
-        Cel ontheven,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate peildatum,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel inburgeringsplichtigSinds2013,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel voldaan,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel nogPlichtig,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel ontheven,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Ieder telt bij het hoogste niveau")
         Examens examens,
-        Cel verlengingen,
-        Cel termijnBinnen6Maanden,
-        Cel termijnVan6Tot12Maanden,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel verlengingen,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel termijnBinnen6Maanden,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel termijnVan6Tot12Maanden,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Gemeenten die nu niet antwoorden")
         List<String> nietBereikbaar,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Tot welk moment dit volledig is")
         Instant standVan) {
 
+    @Schema(name = "Examens")
     record Examens(
-            @JsonProperty("A2") Cel a2,
-            @JsonProperty("B1") Cel b1,
-            @JsonProperty("B2") Cel b2) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @JsonProperty("A2")
+            Cel a2,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @JsonProperty("B1")
+            Cel b1,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @JsonProperty("B2")
+            Cel b2) {}
 
     static InburgeringView exact(GemeenteId gemeente, LocalDate peildatum, Inburgeringstelling telling, Instant stand) {
         return new InburgeringView(

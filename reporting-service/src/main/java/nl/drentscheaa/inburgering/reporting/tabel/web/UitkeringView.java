@@ -1,11 +1,14 @@
 package nl.drentscheaa.inburgering.reporting.tabel.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
 import nl.drentscheaa.inburgering.reporting.tabel.Leeftijdsgroep;
 import nl.drentscheaa.inburgering.reporting.tabel.Tellingen.Samen;
@@ -14,22 +17,61 @@ import nl.drentscheaa.inburgering.reporting.verberging.Cel;
 import nl.drentscheaa.inburgering.reporting.verberging.Verberging;
 
 /** Table 1: newcomers with a benefit. */
+@Schema(name = "Uitkeringtabel", description = "Nieuwkomers met een uitkering op een peildatum (tabel 1)")
 record UitkeringView(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Over welke gemeenten dit gaat")
         List<String> gemeenten,
-        LocalDate peildatum,
-        Cel totaal,
-        Cel jongerDan30,
-        List<NationaliteitRegel> perNationaliteit,
-        List<LeeftijdRegel> perLeeftijd,
-        List<GeslachtRegel> perGeslacht,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate peildatum,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel totaal,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel jongerDan30,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<NationaliteitRegel> perNationaliteit,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<LeeftijdRegel> perLeeftijd,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<GeslachtRegel> perGeslacht,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Gemeenten die nu niet antwoorden")
         List<String> nietBereikbaar,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Tot welk moment dit volledig is")
         Instant standVan) {
 
-    record NationaliteitRegel(String nationaliteit, String naam, Cel aantal) {}
+    @Schema(name = "NationaliteitRegel")
+    record NationaliteitRegel(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String nationaliteit,
 
-    record LeeftijdRegel(int van, int tot, String naam, Cel aantal) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String naam,
 
-    record GeslachtRegel(String geslacht, Cel aantal) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Cel aantal) {}
+
+    @Schema(name = "LeeftijdRegel", description = "Beide grenzen horen erbij")
+    record LeeftijdRegel(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            int van,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            int tot,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String naam,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Cel aantal) {}
+
+    @Schema(name = "GeslachtRegel")
+    record GeslachtRegel(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String geslacht,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Cel aantal) {}
 
     static UitkeringView exact(GemeenteId gemeente, LocalDate peildatum, Uitkeringstelling telling, Instant stand) {
         return new UitkeringView(
@@ -59,12 +101,20 @@ record UitkeringView(
                 samen.standVan());
     }
 
-    /** Beside the first age group it would tell how many are 28 or 29, so that number must be large enough too. */
+    /**
+     * Beside the total it tells how many are thirty or older, and beside the age groups how many are 28 or 29 and how
+     * many 30 to 35: each of those must be large enough too.
+     */
     private static Cel youngerThan30(Uitkeringstelling telling) {
-        long between = telling.jongerDan30()
-                - telling.perLeeftijd().getOrDefault(Leeftijdsgroep.VAN_18_TOT_EN_MET_27, 0L)
-                - telling.perLeeftijd().getOrDefault(Leeftijdsgroep.JONGER, 0L);
-        return between < Verberging.DREMPEL ? Cel.hidden() : Verberging.hide(telling.jongerDan30());
+        Map<Leeftijdsgroep, Long> groups = telling.perLeeftijd();
+        long to29 = telling.jongerDan30()
+                - groups.getOrDefault(Leeftijdsgroep.VAN_18_TOT_EN_MET_27, 0L)
+                - groups.getOrDefault(Leeftijdsgroep.JONGER, 0L);
+        long from30 = groups.getOrDefault(Leeftijdsgroep.VAN_28_TOT_EN_MET_35, 0L) - to29;
+        long older = telling.totaal() - telling.jongerDan30();
+        return LongStream.of(telling.jongerDan30(), older, to29, from30).anyMatch(figure -> figure < Verberging.DREMPEL)
+                ? Cel.hidden()
+                : Cel.of(telling.jongerDan30());
     }
 
     private static List<Cel> exact(Collection<Long> figures) {
