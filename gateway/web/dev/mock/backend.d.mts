@@ -1,0 +1,22 @@
+interface Call {
+  method: string;
+  path: string;
+  body: string | undefined;
+  headers: Headers;
+}
+
+/** What a test may look at and bend. */
+export interface State {
+  user: string | undefined;
+  today: string;
+  people: { nieuwkomer: { nieuwkomerId: string; gemeente: string }; plan?: { planId: string; status: string; doelen: object[] } }[];
+  nietBereikbaar: string[];
+  standVan: string | undefined;
+  storing: Record<string, number>;
+  calls: Call[];
+}
+
+export function createBackend(options?: { user?: string; today?: string; now?: () => Date }): {
+  handle: (request: Request) => Promise<Response>;
+  state: State;
+};
