@@ -1,5 +1,5 @@
 import { Textbox } from '@utrecht/textbox-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -16,19 +16,28 @@ export function Zoekveld({ value, onChange }: Readonly<ZoekveldProps>) {
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const asked = useRef(value);
   useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), pause);
+    // Only what came from elsewhere: an answer to the own typing would eat the space between two names.
+    if (value !== asked.current) setText(value);
+    asked.current = value;
+  }, [value]);
+  useEffect(() => {
+    if (text.trim() === asked.current) return;
+    const timer = setTimeout(() => {
+      asked.current = text.trim();
+      onChange(asked.current);
+    }, pause);
     return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  }, [text, onChange]);
   return (
     <form
       className="caseload-zoek"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onChange(text.trim());
+        asked.current = text.trim();
+        onChange(asked.current);
       }}
     >
       <label className="caseload-zoek__label" htmlFor={id}>

@@ -1,0 +1,104 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../test/app';
+
+const rows = () => screen.getAllByText(/^(AS|AH|TY)-\d{4}$/);
+const shown = () => screen.findByText('Nieuwkomers in uw caseload');
+
+describe('the caseload', () => {
+  it('shows the newcomers of the three municipalities to the regievoerder, a page at a time', async () => {
+    const { user } = openApp('/caseload');
+    await shown();
+    expect(rows()).toHaveLength(50);
+    await user.click(screen.getByRole('button', { name: 'Toon er meer' }));
+    await screen.findByText('De eerste 100 nieuwkomers');
+    expect(rows()).toHaveLength(100);
+  });
+
+  it('shows a consulent the own municipality only', async () => {
+    const { backend } = openApp('/caseload', 'consulent-assen');
+    await shown();
+    expect(screen.queryByRole('navigation', { name: 'Kies een gemeente' })).not.toBeInTheDocument();
+    const dossiers = rows().map((row) => row.textContent);
+    expect(dossiers.every((text) => text.startsWith('AS-'))).toBe(true);
+    expect(backend.state.calls.some(({ path }) => path.includes('aa-en-hunze'))).toBe(false);
+  });
+
+  it('keeps filters and order in the address, so that a reload shows the same', async () => {
+    const { user, address, reload } = openApp('/caseload?gemeente=tynaarlo');
+    await shown();
+    await user.selectOptions(screen.getByLabelText('Leerroute'), 'z-route');
+    await user.selectOptions(screen.getByLabelText('Sorteren op'), 'naam');
+    await screen.findByText('Wis filter');
+    reload();
+    await shown();
+    expect(address()).toBe('/caseload?gemeente=tynaarlo&leerroute=z-route&sort=naam');
+    expect(screen.getByLabelText('Leerroute')).toHaveValue('z-route');
+    expect(screen.getByRole('columnheader', { name: /Naam/ })).toHaveAttribute('aria-sort', 'ascending');
+    expect([...document.querySelectorAll('tbody tr')].every((row) => row.textContent.includes('Z-route'))).toBe(true);
+  });
+
+  it('keeps the search term out of the address, and remembers it after a reload', async () => {
+    const { user, backend, address, reload } = openApp('/caseload');
+    await shown();
+    await user.type(screen.getByRole('searchbox'), 'Haddad{Enter}');
+    await screen.findByText(/met “Haddad”/);
+    reload();
+    await shown();
+    expect(screen.getByRole('searchbox')).toHaveValue('Haddad');
+    expect(address()).not.toContain('Haddad');
+    expect(backend.state.calls.every(({ path }) => !path.includes('Haddad'))).toBe(true);
+  });
+
+  it('keeps the space that somebody types between two names', async () => {
+    const { user } = openApp('/caseload', 'consulent-assen');
+    await shown();
+    await user.type(screen.getByRole('searchbox'), 'Al ');
+    await screen.findByText(/met “Al”/);
+    await user.type(screen.getByRole('searchbox'), 'Khatib');
+    expect(await screen.findByText(/met “Al Khatib”/)).toBeVisible();
+  });
+
+  it('names a municipality that does not answer and shows the others', async () => {
+    openApp('/caseload', 'regie', { nietBereikbaar: ['tynaarlo'] });
+    await shown();
+    expect(await screen.findByText('Tynaarlo is nu niet bereikbaar')).toBeVisible();
+    expect(rows()).toHaveLength(50);
+  });
+
+  it('says of when the figures are as soon as they are older than a minute', async () => {
+    const old = new Date(Date.now() - 5 * 60_000).toISOString();
+    openApp('/caseload', 'regie', { standVan: old });
+    await shown();
+    expect(screen.getByText(/^Stand van \d{2}:\d{2}$/)).toBeVisible();
+  });
+
+  it('says nothing of it while they are fresh', async () => {
+    openApp('/caseload');
+    await shown();
+    expect(screen.queryByText(/Stand van/)).not.toBeInTheDocument();
+  });
+
+  it('shows an outage as an outage, never as an empty caseload', async () => {
+    const { backend, user } = openApp('/caseload', 'regie', { storing: { monitoring: 503 } });
+    expect(await screen.findByText('De caseload kan nu niet worden opgehaald')).toBeVisible();
+    expect(screen.queryByText('Er staan nog geen nieuwkomers in deze caseload')).not.toBeInTheDocument();
+    backend.state.storing = {};
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await shown();
+    expect(rows()).toHaveLength(50);
+  });
+
+  it('offers to clear the filters when they find nobody', async () => {
+    const { user, address } = openApp('/caseload?gemeente=assen&status=onbekend');
+    await user.click(await screen.findByRole('link', { name: 'Wis zoekterm en filters' }));
+    await shown();
+    expect(address()).toBe('/caseload?gemeente=assen');
+  });
+
+  it('is not for the province', async () => {
+    const { backend } = openApp('/caseload', 'provincie');
+    expect(await screen.findByRole('heading', { name: 'U heeft geen toegang' })).toBeVisible();
+    expect(backend.state.calls.every(({ path }) => path === '/sessie')).toBe(true);
+  });
+});
