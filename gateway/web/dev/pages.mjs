@@ -97,6 +97,21 @@ export const pages = [
   { name: 'voortgang-voldaan', path: dossier(voldaan, '/voortgang'), widths: [1280] },
   { name: 'dossier-onbekend', path: dossier('bestaat-niet'), widths: [1280] },
   { name: 'nieuw', path: '/nieuwkomers/nieuw' },
+  { name: 'rapportage', path: '/rapportage?peildatum=2020-01-01', user: 'beleid-aa-en-hunze', stand: { standVan: '2026-11-24T00:03:00Z' } },
+  { name: 'rapportage-regie', path: '/rapportage', widths: [1280] },
+  { name: 'rapportage-druk', path: '/rapportage?peildatum=2020-01-01', user: 'beleid-aa-en-hunze', print: true, widths: [680] },
+  { name: 'rapportage-storing', path: '/rapportage', stand: { storing: { reporting: 503 } } },
+  {
+    name: 'rapportage-fout',
+    path: '/rapportage',
+    widths: [320],
+    act: async (page) => {
+      await page.getByLabel('Peildatum').fill('31-02-2020');
+      await page.getByRole('button', { name: 'Tonen' }).click();
+    },
+  },
+  { name: 'provincierapportage', path: '/provincierapportage?peildatum=2020-01-01', user: 'provincie' },
+  { name: 'provincierapportage-ar', path: '/provincierapportage', user: 'provincie', taal: 'ar' },
   { name: 'welkom', path: '/', user: 'nieuwkomer-1' },
   { name: 'welkom-ar', path: '/', user: 'nieuwkomer-1', taal: 'ar' },
   { name: 'niet-gevonden', path: '/bestaat/niet' },

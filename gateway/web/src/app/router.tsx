@@ -51,6 +51,14 @@ const pages: RouteObject[] = [
   { path: 'caseload', lazy: lazyFor(uitvoering, async () => (await import('../caseload/CaseloadPage')).CaseloadPage) },
   { path: 'nieuwkomers/nieuw', lazy: lazyFor(uitvoering, async () => (await import('../intake/NieuwPage')).NieuwPage) },
   dossier,
+  {
+    path: 'rapportage',
+    lazy: lazyFor([...uitvoering, 'beleid'], async () => (await import('../rapportage/RapportagePage')).RapportagePage),
+  },
+  {
+    path: 'provincierapportage',
+    lazy: lazyFor(['provincie'], async () => (await import('../rapportage/ProvincierapportagePage')).ProvincierapportagePage),
+  },
   { path: 'ingelogd', element: <LoggedIn /> },
   { path: 'welkom', element: <Welcome /> },
   { path: '*', element: <NotFound /> },

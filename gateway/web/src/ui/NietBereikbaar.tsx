@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGemeenteNaam } from '../app/session';
 import { Alert } from './Alert';
 import { Button } from './Button';
-
-const join = new Intl.ListFormat('nl', { type: 'conjunction' });
+import { formatList } from './format';
 
 /** An outage is shown as unknown, never as "none". */
 export function NietBereikbaar({ gemeenten, onRetry }: Readonly<{ gemeenten: string[]; onRetry?: () => void }>) {
@@ -12,8 +11,8 @@ export function NietBereikbaar({ gemeenten, onRetry }: Readonly<{ gemeenten: str
   if (gemeenten.length === 0) return null;
   return (
     <Alert type="warning" live>
-      <p className="app-melding__titel">{t('ui.nietBereikbaar.titel', { gemeenten: join.format(gemeenten.map(naam)) })}</p>
-      <p>{t('ui.nietBereikbaar.uitleg')}</p>
+      <p className="app-melding__titel">{t('ui.nietBereikbaar.titel', { count: gemeenten.length, gemeenten: formatList(gemeenten.map(naam)) })}</p>
+      <p>{t('ui.nietBereikbaar.uitleg', { count: gemeenten.length })}</p>
       {onRetry && (
         <div className="app-knoppen">
           <Button onClick={onRetry}>{t('ui.opnieuw')}</Button>

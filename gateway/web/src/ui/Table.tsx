@@ -46,6 +46,11 @@ export function TBody({ children }: Readonly<{ children: ReactNode }>) {
   return <tbody {...role}>{children}</tbody>;
 }
 
+export function TFoot({ children }: Readonly<{ children: ReactNode }>) {
+  const role = { role: 'rowgroup' };
+  return <tfoot {...role}>{children}</tfoot>;
+}
+
 export function Tr({ children, className }: Readonly<{ children: ReactNode; className?: string }>) {
   const role = { role: 'row' };
   return (

@@ -13,6 +13,7 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
 });
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 const number = new Intl.NumberFormat('nl-NL');
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 const dayInMs = 86_400_000;
 
@@ -34,6 +35,11 @@ export function formatMoment(instant: string): string {
 
 export function formatNumber(value: number): string {
   return number.format(value);
+}
+
+/** Assen, Aa en Hunze en Tynaarlo */
+export function formatList(words: readonly string[]): string {
+  return list.format(words);
 }
 
 /** The day it is now in the Netherlands, as 2026-11-24. */

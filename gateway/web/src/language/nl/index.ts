@@ -6,8 +6,9 @@ import formulier from './formulier.json';
 import fout from './fout.json';
 import persoon from './persoon.json';
 import plan from './plan.json';
+import rapportage from './rapportage.json';
 import ui from './ui.json';
 import validatie from './validatie.json';
 import voortgang from './voortgang.json';
 
-export default { app, caseload, domein, dossier, formulier, fout, persoon, plan, ui, validatie, voortgang };
+export default { app, caseload, domein, dossier, formulier, fout, persoon, plan, rapportage, ui, validatie, voortgang };
