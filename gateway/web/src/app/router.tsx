@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
 import type { Rol } from '../api/types';
 import { Loading } from '../ui/states';
+import { InDutch } from './InDutch';
 import { LoggedIn } from './LoggedIn';
 import { NotFound } from './NotFound';
 import { OnlyFor } from './OnlyFor';
@@ -20,7 +21,9 @@ function lazyFor(rollen: Rol[], load: () => Promise<ComponentType>) {
     return {
       element: (
         <OnlyFor rollen={rollen}>
-          <Page />
+          <InDutch>
+            <Page />
+          </InDutch>
         </OnlyFor>
       ),
     };

@@ -40,7 +40,7 @@ export function Peildatum({ peildatum }: Readonly<{ peildatum: string }>) {
                 preventScrollReset
                 aria-current={datum === peildatum ? 'true' : undefined}
               >
-                {t(`rapportage.peildatum.${datum === vandaag ? 'vandaag' : datum}`)}
+                {t(`rapportage.peildatum.${datum === vandaag ? 'vandaag' : datum}`, { datum: formatDate(datum) })}
               </Link>
             </li>
           ))}

@@ -80,7 +80,6 @@ function Inburgering({ tabel }: Readonly<{ tabel: InburgeringTabel }>) {
     <>
       <Kerncijfers cijfers={inburgeringkern(t, tabel)} />
       <Cijfertabellen groepen={inburgeringgroepen(t, tabel)} />
-      <p className="app-klein">{t('rapportage.inburgering.examenUitleg')}</p>
     </>
   );
 }

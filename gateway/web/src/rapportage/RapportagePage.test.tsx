@@ -45,7 +45,7 @@ describe('the report of a municipality', () => {
   it('keeps the reference date and the municipality in the address', async () => {
     const { user, address, reload, backend } = openApp('/rapportage');
     await shown();
-    await user.click(screen.getByRole('link', { name: '1-1-2020 (cijfers DUO)' }));
+    await user.click(screen.getByRole('link', { name: '01-01-2020 (cijfers DUO)' }));
     await user.click(screen.getByRole('link', { name: 'Tynaarlo' }));
     reload();
     await shown();

@@ -24,7 +24,10 @@ export function Cijfertabellen({ groepen }: Readonly<{ groepen: Cijfergroep[] }>
   return (
     <div className="rapportage-tabellen">
       {groepen.map((groep) => (
-        <Cijfertabel key={groep.id} groep={groep} />
+        <div key={groep.id}>
+          <Cijfertabel groep={groep} />
+          {groep.uitleg !== undefined && <p className="app-klein">{groep.uitleg}</p>}
+        </div>
       ))}
     </div>
   );

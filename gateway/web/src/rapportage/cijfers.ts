@@ -13,6 +13,7 @@ export interface Cijfergroep {
   cijfers: Cijfer[];
   /** Only when the service gives it: adding up here could tell what is hidden. */
   totaal?: Cel;
+  uitleg?: string;
 }
 
 /** They say that something is not known, so they close the table, as in the policy note. */
@@ -78,6 +79,7 @@ export function inburgeringgroepen(t: TFunction, tabel: InburgeringTabel): Cijfe
       id: 'examens',
       naam: t('rapportage.inburgering.examens'),
       cijfers: [cijfer('A2', tabel.examens.A2), cijfer('B1', tabel.examens.B1), cijfer('B2', tabel.examens.B2)],
+      uitleg: t('rapportage.inburgering.examenUitleg'),
     },
     {
       id: 'termijn',
