@@ -101,6 +101,7 @@ public final class Keycloak {
             String client = program.module().toUpperCase(Locale.ROOT).replace('-', '_');
             environment.put("CLIENT_SECRET_" + client, secrets.clientSecret(program));
         }
+        environment.put("CLIENT_SECRET_GRAFANA", secrets.dashboardsSecret());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdministrator());
         return environment;

@@ -22,6 +22,7 @@ public final class SecretFiles {
     private static final int MASTER_KEY_BYTES = 96;
 
     private static final int CLIENT_BYTES = 32;
+    private static final String DASHBOARDS = "grafana";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -35,14 +36,20 @@ public final class SecretFiles {
         make("platform", PLATFORM_BYTES);
         gemeenten.forEach(gemeente -> make("sleutels/" + gemeente, MASTER_KEY_BYTES));
         for (Program program : Program.values()) {
-            make(client(program), CLIENT_BYTES);
+            make(client(program.module()), CLIENT_BYTES);
         }
+        make(client(DASHBOARDS), CLIENT_BYTES);
         make("keycloak/beheerder", CLIENT_BYTES);
     }
 
     /** The secret with which a program shows Keycloak who it is. */
     public String clientSecret(Program program) {
-        return read(client(program));
+        return read(client(program.module()));
+    }
+
+    /** The same of the dashboards. They do not run here, but the realm knows them, and never by a secret that is public. */
+    public String dashboardsSecret() {
+        return read(client(DASHBOARDS));
     }
 
     /** The password of Keycloak's own administrator, {@code admin} of the master realm. */
@@ -54,8 +61,8 @@ public final class SecretFiles {
         return folder;
     }
 
-    private static String client(Program program) {
-        return "clients/" + program.module();
+    private static String client(String name) {
+        return "clients/" + name;
     }
 
     private String read(String name) {
