@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.drentscheaa.inburgering.gateway.installation.InstallationProperties;
 import nl.drentscheaa.inburgering.gateway.session.Sessions;
+import nl.drentscheaa.inburgering.platform.security.ClientAuthentication;
 import nl.drentscheaa.inburgering.platform.security.IssuerKeys;
 import nl.drentscheaa.inburgering.platform.security.TokenRules;
 import nl.drentscheaa.inburgering.platform.tenancy.Secrets;
@@ -90,8 +91,8 @@ class LoginConfiguration {
         RestClient client = RestClient.builder()
                 .requestFactory(requests)
                 .baseUrl(properties.endpoint("token"))
-                .defaultHeaders(headers ->
-                        headers.setBasicAuth(properties.clientId(), secrets.get("clients/" + properties.clientId())))
+                .defaultHeaders(headers -> ClientAuthentication.setBasic(
+                        headers, properties.clientId(), secrets.get("clients/" + properties.clientId())))
                 .build();
         return new TokenRenewal(client, sessions, clock, properties.renewBefore());
     }

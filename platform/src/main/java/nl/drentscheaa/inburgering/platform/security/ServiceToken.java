@@ -88,7 +88,7 @@ public final class ServiceToken implements ClientHttpRequestInterceptor {
         Instant asked = clock.instant();
         Answer answer = client.post()
                 .uri(address)
-                .headers(headers -> headers.setBasicAuth(clientId, secret.get()))
+                .headers(headers -> ClientAuthentication.setBasic(headers, clientId, secret.get()))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
