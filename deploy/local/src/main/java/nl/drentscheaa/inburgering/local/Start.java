@@ -7,6 +7,7 @@ import java.util.List;
 import nl.drentscheaa.inburgering.local.address.Addresses;
 import nl.drentscheaa.inburgering.local.console.ConsoleProgress;
 import nl.drentscheaa.inburgering.local.console.StartFailure;
+import nl.drentscheaa.inburgering.local.database.DatabaseLog;
 
 /** What {@code ./start} runs: the platform until Ctrl-C. First argument: the folder of the repository. */
 public final class Start {
@@ -33,6 +34,7 @@ public final class Start {
     private static void run(LocalOptions options) throws InterruptedException {
         var progress = new ConsoleProgress(System.out, Clock.systemUTC(), ConsoleProgress.screen());
         var platform = new LocalPlatform(options, progress);
+        DatabaseLog.writeTo(platform.logFolder().resolve("database.log"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             progress.done("stopping");
             platform.close();
