@@ -85,8 +85,9 @@ public final class ChildProcess {
         awaitStop(patience);
     }
 
-    /** The first half of {@link #stop}, to let several stop side by side. */
+    /** The first half of {@link #stop}, to let several stop side by side. Whatever it started itself stops with it. */
     public void askToStop() {
+        process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
     }
 
