@@ -13,6 +13,10 @@ export interface State {
   nietBereikbaar: string[];
   standVan: string | undefined;
   storing: Record<string, number>;
+  imports: { importId: string; gemeente: string; soort: string; status: string; proef: boolean }[];
+  blijftGeparkeerd: boolean;
+  herbouw: string[];
+  logboekBreuk: number;
   calls: Call[];
 }
 

@@ -48,6 +48,14 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     standVan: undefined,
     /** service → status with which every call to it fails. */
     storing: {},
+    /** What could not be applied, per service and municipality. */
+    geparkeerd: {},
+    /** A retry fails again. */
+    blijftGeparkeerd: false,
+    /** Read models that are being made anew. */
+    herbouw: [],
+    /** The number at which the chain of the data log breaks; 0 when it does not. */
+    logboekBreuk: 0,
     calls: [],
   };
   seedImports(state);
@@ -67,7 +75,7 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     if (!match) return notFound();
     const [, service, rest] = match;
     if (state.storing[service]) return problem(state.storing[service], 'niet-bereikbaar', undefined);
-    const context = { state, me, now, url, request, body, parts: rest.split('/').map(decodeURIComponent) };
+    const context = { state, me, service, now, url, request, body, parts: rest.split('/').map(decodeURIComponent) };
     const [first, gemeente] = context.parts;
     if (first === 'gemeenten' && !me.gemeenten.includes(gemeente)) return notFound();
     context.gemeente = gemeente;
@@ -107,7 +115,6 @@ function intake(context) {
   if (first === 'nationaliteiten') return json({ items: nationaliteiten });
   if (what === 'imports') return imports(context, ['nieuwkomers']);
   if (what === 'logboek') return logboek(context);
-  if (what === 'feeds') return feeds(context);
   if (what !== 'nieuwkomers') return notFound();
   if (id === 'zoekopdrachten') {
     const { naam = '', dossiernummer = '', bsn = '' } = JSON.parse(context.body);
@@ -292,33 +299,73 @@ function samenvatting(context, asked) {
   };
 }
 
-function feeds({ parts }) {
-  if (parts[4] !== undefined) return new Response(null, { status: 202 });
-  const now = new Date().toISOString();
+const projecties = {
+  pip: ['aankomst', ['intake']],
+  monitoring: ['caseload', ['intake', 'pip']],
+  reporting: ['personen', ['intake', 'pip', 'monitoring']],
+};
+
+function feeds({ state, service, parts, gemeente, now }) {
+  const [projectie, bronnen] = projecties[service];
+  const [, , , asked, what, subject] = parts;
+  const key = `${service}/${gemeente}`;
+  const moment = now().toISOString();
+  state.geparkeerd[key] ??= service === 'monitoring' && gemeente === 'aa-en-hunze' ? [parked(moment)] : [];
+  if (asked !== undefined && asked !== projectie) return notFound();
+  if (what === 'herbouw') {
+    state.herbouw.push(key);
+    return new Response(null, { status: 204 });
+  }
+  if (what === 'geparkeerd') {
+    if (state.blijftGeparkeerd) return problem(409, 'herhaling-mislukt', 'De gebeurtenis kon nog steeds niet worden verwerkt en blijft geparkeerd.');
+    state.geparkeerd[key] = state.geparkeerd[key].filter((one) => one.subject !== subject);
+    return new Response(null, { status: 204 });
+  }
+  const achterstand = (bron) => (bron === 'pip' && gemeente === 'tynaarlo' ? 214 : 0);
   return json({
     items: [
-      { projectie: 'caseload', bron: 'intake', stand: 512, achterstand: 0, laatsteOp: now, geparkeerd: [] },
       {
-        projectie: 'caseload',
-        bron: 'pip',
-        stand: 233,
-        achterstand: 2,
-        laatsteOp: now,
-        geparkeerd: [{ subject: '3f1c8a52-0000-4000-8000-000000000001', code: 'onbekende-leerroute', pogingen: 5, sinds: now }],
+        projectie,
+        generatie: 1,
+        wordtHerbouwd: state.herbouw.includes(key),
+        bronnen: bronnen.map((bron) => ({ bron, gelezen: 512, kop: 512 + achterstand(bron), achterstand: achterstand(bron) })),
+        geparkeerd: state.geparkeerd[key],
+        standVan: bronnen.some((bron) => achterstand(bron) > 0) ? new Date(now().getTime() - 780_000).toISOString() : moment,
       },
     ],
   });
 }
 
-function logboek({ url, state }) {
-  const items = Array.from({ length: 130 }, (_, i) => ({
-    nummer: 130 - i,
-    tijdstip: new Date(Date.parse(`${state.today}T13:00:00Z`) - i * 420_000).toISOString(),
-    gebruiker: ['regie', 'consulent-assen', 'beleid-assen'][i % 3],
-    verwerking: ['nieuwkomer-inzien', 'caseload-inzien', 'plan-wijzigen'][i % 3],
-    betrokkene: `9d2c${String(i).padStart(4, '0')}-7a11-4c55-9b1e-0d6f2a7c1e90`,
+function parked(sinds) {
+  return { bron: 'pip', subject: '3f1c8a52-0000-4000-8000-000000000001', fout: 'IllegalArgumentException', sinds, aantal: 2 };
+}
+
+const verwerkingen = {
+  intake: ['nieuwkomer.raadplegen', 'nieuwkomer.zoeken', 'nieuwkomer.wijzigen'],
+  pip: ['plan.raadplegen', 'plan.wijzigen', 'plan.vaststellen'],
+  monitoring: ['caseload.raadplegen', 'traject.raadplegen'],
+  reporting: [],
+};
+
+function logboek({ url, state, service, gemeente, parts }) {
+  if (parts[3] === 'controle') {
+    return json(state.logboekBreuk ? { intact: false, regels: state.logboekBreuk - 1, eersteBreuk: state.logboekBreuk } : { intact: true, regels: 130 });
+  }
+  const kinds = verwerkingen[service];
+  const { vanaf, tot, betrokkene } = Object.fromEntries(url.searchParams);
+  const people = state.people.filter(({ nieuwkomer: n }) => n.gemeente === gemeente);
+  const lines = Array.from({ length: kinds.length * 43 }, (_, i) => ({
+    nummer: kinds.length * 43 - i,
+    tijdstip: new Date(Date.parse(`${state.today}T13:00:00Z`) - (i * 420 + service.length) * 1000).toISOString(),
+    gebruiker: ['5a3c1e00-0000-4000-8000-000000000001', '5a3c1e00-0000-4000-8000-000000000002'][i % 2],
+    rollen: [['regievoerder'], ['consulent']][i % 2],
+    verwerking: kinds[i % kinds.length],
+    betrokkene: people[(i * 7) % 20].nieuwkomer.nieuwkomerId,
     traceId: `4bf92f3577b34da6a3ce929d0e0e${String(4700 + i)}`,
   }));
+  const items = lines
+    .filter((line) => !betrokkene || line.betrokkene === betrokkene)
+    .filter((line) => (!vanaf || line.tijdstip.slice(0, 10) >= vanaf) && (!tot || line.tijdstip.slice(0, 10) <= tot));
   return json(page(items, url.searchParams));
 }
 
@@ -404,7 +451,7 @@ function imports(context, soorten) {
   const { state, parts, request, gemeente, url } = context;
   const [, , , id, sub] = parts;
   const own = state.imports.filter((one) => one.gemeente === gemeente && soorten.includes(one.soort));
-  const view = ({ fouten, ...rest }) => (fouten ? rest : rest);
+  const view = ({ fouten, aantal, ...rest }) => (fouten && aantal ? rest : rest);
   if (id === undefined) {
     return json(page([...own].sort((a, b) => b.gestartOp.localeCompare(a.gestartOp)).map(view), url.searchParams));
   }
@@ -412,7 +459,8 @@ function imports(context, soorten) {
   const found = own.find((one) => one.importId === id);
   if (!found) return notFound();
   if (sub === 'uitvoering') {
-    Object.assign(found, { proef: false, status: 'bezig', verwerkt: 0 });
+    if (found.status !== 'gecontroleerd') return problem(409, 'import-niet-gecontroleerd', 'Het bestand wordt nog gecontroleerd. Wacht tot dat klaar is.');
+    Object.assign(found, { proef: false, status: 'ontvangen', regels: 0, verwerkt: 0, aantal: found.regels });
     return json(view(found), { status: 202 });
   }
   if (sub === 'regels') return json(page(found.fouten, url.searchParams));
@@ -424,43 +472,59 @@ function receive({ state, gemeente, url, body }, id) {
   const known = state.imports.find((one) => one.importId === id);
   if (known) return known;
   const lines = body.trim().split(/\r?\n/);
-  const header = lines[0] ?? '';
-  const fouten = lines.slice(1).flatMap((line, i) => {
-    const cells = line.split(';');
-    return cells.length === header.split(';').length
-      ? []
-      : [{ regel: i + 2, code: 'aantal-kolommen', detail: `Deze regel heeft ${cells.length} kolommen in plaats van ${header.split(';').length}.` }];
-  });
+  const [header, ...rows] = lines.map((line) => line.split(';'));
+  const soort = url.searchParams.get('soort');
   const run = {
     importId: id,
     gemeente,
-    soort: url.searchParams.get('soort'),
+    soort,
     proef: url.searchParams.get('proef') === 'true',
-    status: 'bezig',
+    status: 'ontvangen',
     tekenset: 'UTF-8',
-    regels: lines.length - 1,
+    regels: 0,
     verwerkt: 0,
     nieuw: 0,
     ongewijzigd: 0,
     afgewezen: 0,
     gestartOp: new Date().toISOString(),
-    fouten,
+    aantal: rows.length,
+    fouten: rows.flatMap((cells, i) => rowErrors(header, cells, i + 2)),
   };
-  if (!header.includes(';')) {
-    run.status = 'afgekeurd';
-    run.bestandsfout = { code: 'scheidingsteken', detail: 'De kolommen zijn niet gescheiden door een puntkomma.' };
-  }
+  const fault = fileFault(header, soort);
+  if (fault) Object.assign(run, { status: 'afgekeurd', bestandsfout: fault, klaarOp: run.gestartOp });
   state.imports.push(run);
   return run;
 }
 
-/** Every question moves a running import a third further. */
+function fileFault(header, soort) {
+  if (header.length === 1 && header[0].includes('|')) {
+    return { code: 'scheidingsteken-sluisteken', detail: 'De kolommen zijn gescheiden door sluistekens (|). Gebruik puntkomma’s (;).' };
+  }
+  const wanted = soort === 'nieuwkomers' ? ['dossiernummer', 'achternaam', 'geboortedatum'] : ['dossiernummer', 'plichtVanaf'];
+  const missing = wanted.filter((naam) => !header.includes(naam));
+  return missing.length > 0 ? { code: 'ontbrekende-kolommen', detail: `Deze kolommen ontbreken: ${missing.join(', ')}.` } : undefined;
+}
+
+function rowErrors(header, cells, regel) {
+  if (cells.length !== header.length) {
+    return [{ regel, code: 'aantal-velden', detail: `De regel heeft ${cells.length} velden in plaats van ${header.length}.` }];
+  }
+  return ['achternaam', 'geboortedatum'].flatMap((veld) =>
+    header.includes(veld) && cells[header.indexOf(veld)] === '' ? [{ regel, veld, code: 'verplicht', detail: 'Dit veld is verplicht.' }] : [],
+  );
+}
+
+/** Every question moves a running import on: out of the queue, and then a third of the rows at a time. */
 function advance(run) {
+  if (run.status === 'ontvangen') {
+    Object.assign(run, { status: 'bezig', regels: run.aantal ?? run.regels });
+    return;
+  }
   if (run.status !== 'bezig') return;
   run.verwerkt = Math.min(run.regels, run.verwerkt + Math.ceil(run.regels / 3));
   if (run.verwerkt < run.regels) return;
   run.status = run.proef ? 'gecontroleerd' : 'afgerond';
-  run.afgewezen = run.fouten.length;
+  run.afgewezen = new Set(run.fouten.map(({ regel }) => regel)).size;
   run.nieuw = run.regels - run.afgewezen;
   run.klaarOp = new Date().toISOString();
 }

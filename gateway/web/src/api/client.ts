@@ -91,7 +91,9 @@ export async function call<T>(path: string, options: CallOptions = {}): Promise<
   return (await callVersioned<T>(path, options)).data;
 }
 
+export type Dienst = 'intake' | 'pip' | 'monitoring' | 'reporting';
+
 /** A path below a service, with every part encoded. */
-export function servicePath(service: 'intake' | 'pip' | 'monitoring' | 'reporting', ...parts: string[]): string {
+export function servicePath(service: Dienst, ...parts: string[]): string {
   return [`/api/${service}/v1`, ...parts.map(encodeURIComponent)].join('/');
 }

@@ -223,11 +223,38 @@ export interface InburgeringTabel extends Tabel {
 
 // every service
 
+/** Who saw whom, when and for what: a line of the data log. */
 export interface Logregel {
   nummer: number;
   tijdstip: string;
+  /** The account's number at the login, not a name. */
   gebruiker: string;
+  rollen: string[];
   verwerking: string;
   betrokkene?: string;
   traceId?: string;
+}
+
+export interface Logboekcontrole {
+  intact: boolean;
+  regels: number;
+  eersteBreuk?: number;
+}
+
+export interface Geparkeerd {
+  bron: string;
+  subject: string;
+  fout: string;
+  sinds: string;
+  aantal: number;
+}
+
+/** How far a read model is with what other services told. */
+export interface Leesmodel {
+  projectie: string;
+  generatie: number;
+  wordtHerbouwd: boolean;
+  bronnen: { bron: string; gelezen: number; kop: number; achterstand: number }[];
+  geparkeerd: Geparkeerd[];
+  standVan: string;
 }

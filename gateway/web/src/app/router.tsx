@@ -13,6 +13,7 @@ import { Start } from './Start';
 import { Welcome } from './Welcome';
 
 const uitvoering: Rol[] = ['regievoerder', 'consulent'];
+const importeurs: Rol[] = [...uitvoering, 'beheer'];
 
 /** A page for certain roles, whose code is fetched when someone goes there. */
 function lazyFor(rollen: Rol[], load: () => Promise<ComponentType>) {
@@ -61,6 +62,11 @@ const pages: RouteObject[] = [
   {
     path: 'provincierapportage',
     lazy: lazyFor(['provincie'], async () => (await import('../rapportage/ProvincierapportagePage')).ProvincierapportagePage),
+  },
+  { path: 'importeren', lazy: lazyFor(importeurs, async () => (await import('../imports/ImporterenPage')).ImporterenPage) },
+  {
+    path: 'importeren/:gemeente/:soort/:importId',
+    lazy: lazyFor(importeurs, async () => (await import('../imports/ImportPage')).ImportPage),
   },
   { path: 'ingelogd', element: <LoggedIn /> },
   { path: 'welkom', element: <Welcome /> },

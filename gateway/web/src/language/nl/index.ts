@@ -4,6 +4,7 @@ import domein from './domein.json';
 import dossier from './dossier.json';
 import formulier from './formulier.json';
 import fout from './fout.json';
+import imports from './imports.json';
 import persoon from './persoon.json';
 import plan from './plan.json';
 import rapportage from './rapportage.json';
@@ -11,4 +12,4 @@ import ui from './ui.json';
 import validatie from './validatie.json';
 import voortgang from './voortgang.json';
 
-export default { app, caseload, domein, dossier, formulier, fout, persoon, plan, rapportage, ui, validatie, voortgang };
+export default { app, caseload, domein, dossier, formulier, fout, imports, persoon, plan, rapportage, ui, validatie, voortgang };
