@@ -1,0 +1,54 @@
+package nl.drentscheaa.inburgering.intake.vragenlijst;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.drentscheaa.inburgering.platform.value.InvalidValue;
+
+/** A language in which a questionnaire can be read, by its ISO 639-1 code. Dutch is the source of the others. */
+public enum Taal {
+    @JsonProperty("nl")
+    NL,
+    @JsonProperty("en")
+    EN,
+    @JsonProperty("ar")
+    AR,
+    @JsonProperty("ti")
+    TI,
+    @JsonProperty("fa")
+    FA,
+    @JsonProperty("tr")
+    TR,
+    @JsonProperty("uk")
+    UK;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The way in which it is written. */
+    public Schrijfrichting schrijfrichting() {
+        return this == AR || this == FA ? Schrijfrichting.NAAR_LINKS : Schrijfrichting.NAAR_RECHTS;
+    }
+
+    /** Whether the questions were written in it, so that nothing was translated. */
+    public boolean isBrontaal() {
+        return this == NL;
+    }
+
+    /** @throws InvalidValue for a language that no questionnaire speaks */
+    public static Taal of(String code) {
+        return Stream.of(values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("taal-onbekend"));
+    }
+
+    /** As the attribute {@code dir} of a page has it. */
+    public enum Schrijfrichting {
+        @JsonProperty("ltr")
+        NAAR_RECHTS,
+        @JsonProperty("rtl")
+        NAAR_LINKS
+    }
+}

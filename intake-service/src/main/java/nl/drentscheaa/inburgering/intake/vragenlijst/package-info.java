@@ -1,0 +1,7 @@
+/** The questions of the broad intake as versioned data, in every language, and who checked a translation. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package nl.drentscheaa.inburgering.intake.vragenlijst;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Questionnaires and their translations over HTTP. */
+@NullMarked
+package nl.drentscheaa.inburgering.intake.vragenlijst.web;
+
+import org.jspecify.annotations.NullMarked;

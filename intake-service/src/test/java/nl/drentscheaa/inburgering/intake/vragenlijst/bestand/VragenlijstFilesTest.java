@@ -1,0 +1,42 @@
+package nl.drentscheaa.inburgering.intake.vragenlijst.bestand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Stand;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijsten;
+import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
+import org.junit.jupiter.api.Test;
+
+class VragenlijstFilesTest {
+
+    @Test
+    void beginsWithTheLatestVersionThatIsNotWithdrawn() {
+        Vragenlijsten files = new VragenlijstFiles(
+                List.of(version(3, Stand.INGETROKKEN), version(2, Stand.GELDEND), version(1, Stand.GELDEND)));
+
+        assertThat(files.current().versie().nummer()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAWithdrawnVersionForItsAnswers() {
+        Vragenlijsten files = new VragenlijstFiles(List.of(version(1, Stand.INGETROKKEN), version(2, Stand.GELDEND)));
+
+        assertThat(files.get(new Versie("brede-intake", 1)).stand()).isEqualTo(Stand.INGETROKKEN);
+        assertThatThrownBy(() -> files.get(new Versie("brede-intake", 3))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesToStartWithNothingToAsk() {
+        assertThatThrownBy(() -> new VragenlijstFiles(List.of(version(1, Stand.INGETROKKEN))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Vragenlijst version(int nummer, Stand stand) {
+        Vragenlijst now = BredeIntake.current();
+        return new Vragenlijst(new Versie("brede-intake", nummer), stand, now.secties(), now.teksten());
+    }
+}
