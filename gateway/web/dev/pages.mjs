@@ -7,6 +7,10 @@ const find = (test) => people.find((one) => one.nieuwkomer.gemeente === 'aa-en-h
 const lopend = find(({ traject, plan }) => traject.status === 'lopend' && plan?.status === 'vastgesteld' && plan.doelen.length > 3);
 const concept = people.find(({ nieuwkomer, plan }) => nieuwkomer.gemeente === 'aa-en-hunze' && plan?.status === 'concept');
 const voldaan = find(({ traject }) => traject.status === 'voldaan' && traject.verlengingen.length > 0);
+const partnerplan = people.find(
+  ({ nieuwkomer, plan }) =>
+    nieuwkomer.gemeente === 'aa-en-hunze' && plan?.doelen.filter(({ organisatie }) => organisatie === 'vluchtelingenwerk').length === 2,
+).plan.planId;
 const zonder = find(({ plan }) => !plan);
 const dossier = (id, rest = '') => `/dossiers/aa-en-hunze/${id}${rest}`;
 
@@ -112,6 +116,8 @@ export const pages = [
   },
   { name: 'provincierapportage', path: '/provincierapportage?peildatum=2020-01-01', user: 'provincie' },
   { name: 'provincierapportage-ar', path: '/provincierapportage', user: 'provincie', taal: 'ar' },
+  { name: 'plannen', path: '/plannen', user: 'vluchtelingenwerk' },
+  { name: 'plannen-plan', path: `/plannen/aa-en-hunze/${partnerplan}`, user: 'vluchtelingenwerk' },
   { name: 'welkom', path: '/', user: 'nieuwkomer-1' },
   { name: 'welkom-ar', path: '/', user: 'nieuwkomer-1', taal: 'ar' },
   { name: 'niet-gevonden', path: '/bestaat/niet' },

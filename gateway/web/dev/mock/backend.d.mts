@@ -10,6 +10,7 @@ export interface State {
   user: string | undefined;
   today: string;
   people: { nieuwkomer: { nieuwkomerId: string; gemeente: string }; plan?: { planId: string; status: string; doelen: object[] } }[];
+  plannen: { planId: string }[];
   nietBereikbaar: string[];
   standVan: string | undefined;
   storing: Record<string, number>;

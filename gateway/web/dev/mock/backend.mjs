@@ -15,6 +15,7 @@ export const gebruikers = {
     gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'],
     organisatie: 'vluchtelingenwerk',
   },
+  wpda: { naam: 'Wouter WPDA', rollen: ['ketenpartner'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'], organisatie: 'wpda' },
   'nieuwkomer-1': { naam: 'Selam Kidane', rollen: ['nieuwkomer'], gemeenten: ['aa-en-hunze'] },
 };
 

@@ -55,6 +55,11 @@ const pages: RouteObject[] = [
   { path: 'caseload', lazy: lazyFor(uitvoering, async () => (await import('../caseload/CaseloadPage')).CaseloadPage) },
   { path: 'nieuwkomers/nieuw', lazy: lazyFor(uitvoering, async () => (await import('../intake/NieuwPage')).NieuwPage) },
   dossier,
+  { path: 'plannen', lazy: lazyFor(['ketenpartner'], async () => (await import('../plannen/PlannenPage')).PlannenPage) },
+  {
+    path: 'plannen/:gemeente/:planId',
+    lazy: lazyFor(['ketenpartner'], async () => (await import('../plannen/EigenPlanPage')).EigenPlanPage),
+  },
   {
     path: 'rapportage',
     lazy: lazyFor([...uitvoering, 'beleid'], async () => (await import('../rapportage/RapportagePage')).RapportagePage),

@@ -7,9 +7,25 @@ import fout from './fout.json';
 import imports from './imports.json';
 import persoon from './persoon.json';
 import plan from './plan.json';
+import plannen from './plannen.json';
 import rapportage from './rapportage.json';
 import ui from './ui.json';
 import validatie from './validatie.json';
 import voortgang from './voortgang.json';
 
-export default { app, caseload, domein, dossier, formulier, fout, imports, persoon, plan, rapportage, ui, validatie, voortgang };
+export default {
+  app,
+  caseload,
+  domein,
+  dossier,
+  formulier,
+  fout,
+  imports,
+  persoon,
+  plan,
+  plannen,
+  rapportage,
+  ui,
+  validatie,
+  voortgang,
+};
