@@ -58,6 +58,7 @@ for (const { name, path, user = 'regie', taal, stand = {}, widths = [1280, 320],
   for (const width of widths) {
     const context = await browser.newContext({ viewport: { width, height: width === 320 ? 640 : 800 }, locale: 'nl-NL' });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     page.on('console', (message) => {
       const expected = /the server responded with a status of (4|5)/.test(message.text());
       if (message.type() === 'error' && !expected) fault(name, message.text());
@@ -67,10 +68,15 @@ for (const { name, path, user = 'regie', taal, stand = {}, widths = [1280, 320],
     await page.request.get(`${base}/mock/opnieuw?stand=${encodeURIComponent(JSON.stringify(stand))}`);
     if (taal) await context.addInitScript((value) => localStorage.setItem('taal', value), taal);
     if (print) await page.emulateMedia({ media: 'print' });
-    await page.goto(base + path);
-    await page.waitForLoadState('networkidle');
-    if (act) await act(page);
-    await shoot(page, name, width);
+    // A page that breaks is one fault, and not the end of all others.
+    try {
+      await page.goto(base + path);
+      await page.waitForLoadState('networkidle');
+      if (act) await act(page);
+      await shoot(page, name, width);
+    } catch (error) {
+      fault(name, error.message);
+    }
     await context.close();
     console.log(`${name} ${width}`);
   }

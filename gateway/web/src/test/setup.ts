@@ -5,7 +5,7 @@ import { startI18n } from '../app/i18n';
 import { server } from './backend';
 
 // Pages fetch their own code first; the first one to do so in a run is slow.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and the pages use.
 window.scrollTo = () => undefined;
