@@ -26,6 +26,16 @@ async function someoneElseSaves(page, path, change) {
   );
 }
 
+function goodFile(lines, faults = false) {
+  const rows = Array.from({ length: lines }, (_, i) => (faults && i % 9 === 4 ? `A-${i};;` : `A-${i};Haddad;1990-01-01`));
+  return ['dossiernummer;achternaam;geboortedatum', ...rows].join('\n');
+}
+
+async function sendFile(page, text) {
+  await page.getByLabel('Bestand', { exact: true }).setInputFiles({ name: 'nieuwkomers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Bestand controleren' }).click();
+}
+
 export const pages = [
   { name: 'inloggen', path: '/caseload', user: 'niemand' },
   { name: 'inloggen-ar', path: '/', user: 'niemand', taal: 'ar' },
@@ -118,6 +128,68 @@ export const pages = [
   { name: 'provincierapportage-ar', path: '/provincierapportage', user: 'provincie', taal: 'ar' },
   { name: 'plannen', path: '/plannen', user: 'vluchtelingenwerk' },
   { name: 'plannen-plan', path: `/plannen/aa-en-hunze/${partnerplan}`, user: 'vluchtelingenwerk' },
+  { name: 'importeren', path: '/importeren?gemeente=aa-en-hunze' },
+  { name: 'importeren-leeg', path: '/importeren', user: 'consulent-assen', widths: [1280] },
+  { name: 'importeren-ar', path: '/importeren?gemeente=aa-en-hunze', taal: 'ar' },
+  {
+    name: 'importeren-kolommen',
+    path: '/importeren?gemeente=tynaarlo&soort=trajecten',
+    act: async (page) => {
+      await page.getByText('Welke kolommen').click();
+      await page.getByRole('button', { name: 'Bestand controleren' }).click();
+    },
+  },
+  {
+    name: 'import-bezig',
+    path: '/importeren?gemeente=assen',
+    act: async (page) => {
+      await sendFile(page, goodFile(1200));
+      await page.getByText('regels', { exact: false }).first().waitFor();
+      await page.waitForTimeout(1200);
+    },
+    widths: [320, 1280],
+  },
+  {
+    name: 'import-gecontroleerd',
+    path: '/importeren?gemeente=assen',
+    act: async (page) => {
+      await sendFile(page, goodFile(30, true));
+      await page.getByRole('button', { name: /inlezen$/ }).waitFor();
+    },
+  },
+  {
+    name: 'import-afgekeurd',
+    path: '/importeren?gemeente=assen',
+    act: async (page) => {
+      await sendFile(page, 'dossiernummer|achternaam|geboortedatum\nA-1|Haddad|1990-01-01\n');
+      await page.getByText('Dit bestand kan niet').waitFor();
+    },
+  },
+  { name: 'import-afgerond', path: '/importeren/aa-en-hunze/nieuwkomers/7b0d9a11-2222-4333-8444-555566667777' },
+  { name: 'import-onbekend', path: '/importeren/assen/nieuwkomers/7b0d9a11-2222-4333-8444-555566667777', widths: [1280] },
+  { name: 'koppelingen', path: '/koppelingen', user: 'beheer', stand: { storing: { reporting: 503 } } },
+  { name: 'koppelingen-goed', path: '/koppelingen?gemeente=assen', user: 'beheer' },
+  { name: 'koppelingen-ar', path: '/koppelingen', user: 'beheer', taal: 'ar', widths: [320] },
+  {
+    name: 'koppelingen-herbouw',
+    path: '/koppelingen?gemeente=assen',
+    user: 'beheer',
+    act: (page) => page.getByRole('button', { name: /herbouwen$/ }).first().click(),
+  },
+  { name: 'logboek', path: '/logboek', user: 'fg-assen' },
+  { name: 'logboek-ar', path: '/logboek', user: 'fg-assen', taal: 'ar' },
+  { name: 'logboek-druk', path: '/logboek?dienst=pip', user: 'fg-assen', print: true, widths: [680] },
+  { name: 'logboek-niets', path: '/logboek?betrokkene=niemand&vanaf=2026-11-01', user: 'fg-assen', widths: [1280] },
+  {
+    name: 'logboek-gebroken',
+    path: '/logboek?dienst=monitoring',
+    user: 'fg-assen',
+    stand: { logboekBreuk: 17 },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Controleer het logboek' }).click();
+      await page.getByText('klopt niet vanaf').first().waitFor();
+    },
+  },
   { name: 'welkom', path: '/', user: 'nieuwkomer-1' },
   { name: 'welkom-ar', path: '/', user: 'nieuwkomer-1', taal: 'ar' },
   { name: 'niet-gevonden', path: '/bestaat/niet' },

@@ -73,6 +73,8 @@ const pages: RouteObject[] = [
     path: 'importeren/:gemeente/:soort/:importId',
     lazy: lazyFor(importeurs, async () => (await import('../imports/ImportPage')).ImportPage),
   },
+  { path: 'koppelingen', lazy: lazyFor(['beheer'], async () => (await import('../koppelingen/KoppelingenPage')).KoppelingenPage) },
+  { path: 'logboek', lazy: lazyFor(['fg'], async () => (await import('../logboek/LogboekPage')).LogboekPage) },
   { path: 'ingelogd', element: <LoggedIn /> },
   { path: 'welkom', element: <Welcome /> },
   { path: '*', element: <NotFound /> },

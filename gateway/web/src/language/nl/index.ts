@@ -5,6 +5,8 @@ import dossier from './dossier.json';
 import formulier from './formulier.json';
 import fout from './fout.json';
 import imports from './imports.json';
+import koppelingen from './koppelingen.json';
+import logboek from './logboek.json';
 import persoon from './persoon.json';
 import plan from './plan.json';
 import plannen from './plannen.json';
@@ -21,6 +23,8 @@ export default {
   formulier,
   fout,
   imports,
+  koppelingen,
+  logboek,
   persoon,
   plan,
   plannen,
