@@ -30,6 +30,6 @@ public class CheckVertaling {
     public Vertaling check(Versie vragenlijst, Taal taal, ExpectedVersion expected, Optional<Vertaler> vertaler) {
         Vertaling vertaling = vertalingen.get(vragenlijsten.get(vragenlijst).versie(), taal);
         expected.requireIs(vertaling.version());
-        return vertalingen.save(vertaling.with(vertaler.map(one -> new Controle(one, LocalDate.now(clock)))));
+        return vertalingen.save(vertaling.with(vertaler.map(one -> new Vertaalcontrole(one, LocalDate.now(clock)))));
     }
 }

@@ -10,7 +10,7 @@ import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
  * @param controle absent as long as nobody checked, and after it was withdrawn
  * @param version zero as long as nothing was recorded
  */
-public record Vertaling(Versie vragenlijst, Taal taal, Optional<Controle> controle, long version) {
+public record Vertaling(Versie vragenlijst, Taal taal, Optional<Vertaalcontrole> controle, long version) {
 
     /** As every translation begins. */
     public static Vertaling unchecked(Versie vragenlijst, Taal taal) {
@@ -29,7 +29,7 @@ public record Vertaling(Versie vragenlijst, Taal taal, Optional<Controle> contro
      *
      * @throws RuleBroken for the language in which the questions were written
      */
-    Vertaling with(Optional<Controle> changed) {
+    Vertaling with(Optional<Vertaalcontrole> changed) {
         if (taal.isBrontaal()) {
             throw new RuleBroken("brontekst-is-geen-vertaling");
         }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param secties in the order in which they are read aloud
  * @param teksten for every language there is
  */
-public record Vragenlijst(Versie versie, Stand stand, List<Sectie> secties, Map<Taal, Teksten> teksten) {
+public record Vragenlijst(Versie versie, Geldigheid geldigheid, List<Sectie> secties, Map<Taal, Teksten> teksten) {
 
     /** @throws IllegalArgumentException when it cannot be asked as it is: the program does not start with it */
     public Vragenlijst {

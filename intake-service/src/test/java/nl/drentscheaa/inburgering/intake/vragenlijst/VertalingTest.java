@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class VertalingTest {
 
     private static final Versie VERSIE = new Versie("brede-intake", 1);
-    private static final Optional<Controle> CHECKED =
-            Optional.of(new Controle(new Vertaler("S. Haile"), LocalDate.of(2026, 3, 1)));
+    private static final Optional<Vertaalcontrole> CHECKED =
+            Optional.of(new Vertaalcontrole(new Vertaler("S. Haile"), LocalDate.of(2026, 3, 1)));
 
     @Test
     void beginsUnchecked() {

@@ -37,7 +37,7 @@ final class VraagFixtures {
         for (Taal taal : Taal.values()) {
             teksten.put(taal, teksten(taal, vragen));
         }
-        return new Vragenlijst(new Versie("proef", 1), Stand.GELDEND, secties, teksten);
+        return new Vragenlijst(new Versie("proef", 1), Geldigheid.GELDEND, secties, teksten);
     }
 
     static Teksten teksten(Taal taal, Vraag... vragen) {

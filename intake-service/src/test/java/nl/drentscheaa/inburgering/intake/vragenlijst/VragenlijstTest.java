@@ -88,7 +88,7 @@ class VragenlijstTest {
 
     @Test
     void refusesALanguageLess() {
-        assertThatThrownBy(() -> new Vragenlijst(KETEN.versie(), Stand.GELDEND, KETEN.secties(), Map.of()))
+        assertThatThrownBy(() -> new Vragenlijst(KETEN.versie(), Geldigheid.GELDEND, KETEN.secties(), Map.of()))
                 .hasMessageContaining("no texts in");
     }
 

@@ -2,16 +2,16 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.bestand;
 
 import java.util.List;
 import java.util.Map;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Geldigheid;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Optie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Sectie;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Stand;
 
 /**
  * What is asked, as written in {@code opbouw.yaml}.
  *
  * @param keuzelijsten options that several questions share
  */
-record OpbouwFile(Stand stand, Map<String, List<Optie>> keuzelijsten, List<SectieFile> secties) {
+record OpbouwFile(Geldigheid geldigheid, Map<String, List<Optie>> keuzelijsten, List<SectieFile> secties) {
 
     record SectieFile(String id, String icoon, List<VraagFile> vragen) {}
 

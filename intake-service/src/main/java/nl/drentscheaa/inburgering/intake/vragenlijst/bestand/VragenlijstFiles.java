@@ -2,7 +2,7 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.bestand;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Stand;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Geldigheid;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijsten;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class VragenlijstFiles implements Vragenlijsten {
         this.all =
                 all.stream().sorted(Comparator.comparing(Vragenlijst::versie)).toList();
         this.current = this.all.stream()
-                .filter(one -> one.versie().naam().equals(BREDE_INTAKE) && one.stand() == Stand.GELDEND)
+                .filter(one -> one.versie().naam().equals(BREDE_INTAKE) && one.geldigheid() == Geldigheid.GELDEND)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("there is no broad intake to begin with"));
     }

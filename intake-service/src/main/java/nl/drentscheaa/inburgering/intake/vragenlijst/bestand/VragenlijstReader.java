@@ -44,7 +44,7 @@ final class VragenlijstReader {
         for (Taal taal : Taal.values()) {
             teksten.put(taal, read(beside(opbouw, taal), TekstenFile.class).toTeksten(taal, file));
         }
-        return new Vragenlijst(versieOf(opbouw), file.stand(), file.toSecties(), teksten);
+        return new Vragenlijst(versieOf(opbouw), file.geldigheid(), file.toSecties(), teksten);
     }
 
     private static Resource beside(Resource opbouw, Taal taal) {

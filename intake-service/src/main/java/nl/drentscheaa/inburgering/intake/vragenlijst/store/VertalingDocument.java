@@ -2,9 +2,9 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Controle;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaalcontrole;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaler;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaling;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,18 @@ record VertalingDocument(
         return new VertalingDocument(
                 idOf(vertaling.vragenlijst(), vertaling.taal()),
                 vertaling.version(),
-                vertaling.controle().map(Controle::vertaler).map(Vertaler::naam).orElse(null),
-                vertaling.controle().map(Controle::datum).orElse(null));
+                vertaling
+                        .controle()
+                        .map(Vertaalcontrole::vertaler)
+                        .map(Vertaler::naam)
+                        .orElse(null),
+                vertaling.controle().map(Vertaalcontrole::datum).orElse(null));
     }
 
     Vertaling toVertaling(Versie vragenlijst, Taal taal) {
-        Optional<Controle> controle = vertaler == null || datum == null
+        Optional<Vertaalcontrole> controle = vertaler == null || datum == null
                 ? Optional.empty()
-                : Optional.of(new Controle(new Vertaler(vertaler), datum));
+                : Optional.of(new Vertaalcontrole(new Vertaler(vertaler), datum));
         return new Vertaling(vragenlijst, taal, controle, versie);
     }
 }

@@ -3,8 +3,8 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Controle;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaalcontrole;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaalstatus;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaling;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record VertalingView(
                 vertaling.taal(),
                 vertaling.status(),
                 vertaling.controle().map(one -> one.vertaler().naam()).orElse(null),
-                vertaling.controle().map(Controle::datum).orElse(null),
+                vertaling.controle().map(Vertaalcontrole::datum).orElse(null),
                 vertaling.version());
     }
 }

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import nl.drentscheaa.inburgering.intake.vragenlijst.FindVragenlijst;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Stand;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Geldigheid;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;
@@ -49,7 +49,7 @@ class VragenlijstController {
             int versie,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-            Stand stand,
+            Geldigheid geldigheid,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             List<Taal> talen) {
@@ -58,7 +58,7 @@ class VragenlijstController {
             return new VersieView(
                     one.versie().naam(),
                     one.versie().nummer(),
-                    one.stand(),
+                    one.geldigheid(),
                     one.teksten().keySet().stream().sorted().toList());
         }
     }

@@ -2,8 +2,8 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.drentscheaa.inburgering.intake.vragenlijst.Geldigheid;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Sectie;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Stand;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Teksten;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;
@@ -16,7 +16,7 @@ record VragenlijstView(
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) int versie,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Stand stand,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Geldigheid geldigheid,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Taal taal,
 
@@ -64,7 +64,7 @@ record VragenlijstView(
         return new VragenlijstView(
                 vragenlijst.versie().naam(),
                 vragenlijst.versie().nummer(),
-                vragenlijst.stand(),
+                vragenlijst.geldigheid(),
                 taal,
                 taal.schrijfrichting(),
                 teksten.titel(),

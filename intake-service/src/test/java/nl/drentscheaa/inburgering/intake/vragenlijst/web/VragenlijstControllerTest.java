@@ -25,7 +25,7 @@ class VragenlijstControllerTest {
     @Test
     void listsTheVersionsThatThereAre() {
         assertThat(get(consulent("assen"), "")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                        {"items":[{"naam":"brede-intake","versie":1,"stand":"geldend",
+                        {"items":[{"naam":"brede-intake","versie":1,"geldigheid":"geldend",
                          "talen":["nl","en","ar","ti","fa","tr","uk"]}]}""");
     }
 

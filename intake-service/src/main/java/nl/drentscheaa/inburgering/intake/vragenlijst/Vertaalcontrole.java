@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param vertaler the name of who checked
  * @param datum the day on which it was recorded
  */
-public record Controle(Vertaler vertaler, LocalDate datum) {}
+public record Vertaalcontrole(Vertaler vertaler, LocalDate datum) {}
