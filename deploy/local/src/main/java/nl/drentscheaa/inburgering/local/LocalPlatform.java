@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,9 @@ import nl.drentscheaa.inburgering.local.address.Program;
 import nl.drentscheaa.inburgering.local.console.Progress;
 import nl.drentscheaa.inburgering.local.console.StartFailure;
 import nl.drentscheaa.inburgering.local.database.EmbeddedDatabase;
+import nl.drentscheaa.inburgering.local.demo.DemoApi;
+import nl.drentscheaa.inburgering.local.demo.DemoFiles;
+import nl.drentscheaa.inburgering.local.demo.DemoLoad;
 import nl.drentscheaa.inburgering.local.identity.Keycloak;
 import nl.drentscheaa.inburgering.local.process.Breakdown;
 import nl.drentscheaa.inburgering.local.process.ChildProcess;
@@ -82,6 +86,7 @@ public final class LocalPlatform implements AutoCloseable {
         startKeycloak();
         startPrograms();
         awaitReady();
+        loadDemo();
     }
 
     public Addresses addresses() {
@@ -193,6 +198,19 @@ public final class LocalPlatform implements AutoCloseable {
             progress.waitingFor(names.subList(program.ordinal(), names.size()));
             await(program);
             progress.done(program.module());
+        }
+    }
+
+    private void loadDemo() throws InterruptedException {
+        if (options.population() == LocalOptions.Population.NONE) {
+            return;
+        }
+        var files = new DemoFiles(options.data().resolve("demo"), Clock.systemUTC());
+        try (var api = new DemoApi(addresses().gateway(), addresses().issuer())) {
+            new DemoLoad(files, api, progress).run(Registry.gemeenten(options.gemeenten()));
+        } catch (StartFailure failure) {
+            // A program that died is the cause, and its log says more than the request that got no answer.
+            throw broken().getNow(failure);
         }
     }
 
