@@ -50,6 +50,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final Progress progress;
     private final Processes processes;
     private final SecretFiles secrets;
+    private final Training training;
     private final Readiness readiness = new Readiness(PATIENCE);
     private @Nullable FolderLock lock;
     private @Nullable EmbeddedDatabase database;
@@ -60,6 +61,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.processes =
                 new Processes(options.data().resolve("logs"), options.data().resolve("run"));
         this.secrets = new SecretFiles(options.data().resolve("secrets"));
+        this.training = new Training(options, processes);
     }
 
     /**
@@ -87,6 +89,7 @@ public final class LocalPlatform implements AutoCloseable {
         startPrograms();
         awaitReady();
         loadDemo();
+        training.begin();
     }
 
     public Addresses addresses() {
