@@ -58,7 +58,7 @@ public final class DemoApi implements AutoCloseable {
     }
 
     private Answer ask(Account account, Call call) throws InterruptedException {
-        var patience = new Patience(() -> Refusals.unreachable(call));
+        var patience = new Patience(Patience.FOR_AN_ANSWER, () -> Refusals.unreachable(call));
         while (true) {
             Optional<Answer> answer = tryOnce(account, call);
             if (answer.isPresent() && !answer.get().asksToComeBack()) {

@@ -23,7 +23,7 @@ final class ImportStep {
         var importId = UUID.nameUUIDFromBytes((gemeente + soort + csv).getBytes(UTF_8));
         String path = "/api/%s/v1/gemeenten/%s/imports/%s".formatted(dienst, gemeente, importId);
         JsonNode state = api.send(Account.REGIE, Call.putCsv(path + "?soort=" + soort, csv));
-        var patience = new Patience(() -> Refusals.unreachable(Call.get(path)));
+        var patience = new Patience(Patience.FOR_WORK, () -> Refusals.unreachable(Call.get(path)));
         while (!hasEnded(state)) {
             progress.busy(gemeente, state.path("verwerkt").asLong(), soort);
             patience.pause();

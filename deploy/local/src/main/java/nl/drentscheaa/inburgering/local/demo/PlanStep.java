@@ -58,7 +58,7 @@ final class PlanStep {
     private JsonNode drawUp(DemoPlan plan, String nieuwkomer) throws InterruptedException {
         String path = "%s/nieuwkomers/%s/plannen".formatted(base, nieuwkomer);
         Call call = Call.post(path, key("opstellen", nieuwkomer), plan.inhoud());
-        var patience = new Patience(() -> Refusals.unreachable(call));
+        var patience = new Patience(Patience.FOR_WORK, () -> Refusals.unreachable(call));
         Optional<JsonNode> answer = api.sendIfFound(Account.REGIE, call);
         while (answer.isEmpty()) {
             patience.pause();

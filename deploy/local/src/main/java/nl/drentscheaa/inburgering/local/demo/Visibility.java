@@ -77,8 +77,10 @@ final class Visibility {
     }
 
     private Patience patience() {
-        return new Patience(() -> Refusals.failure(
-                "De caseload en de cijfers van %s blijven achter.".formatted(gemeente),
-                "The caseload and the figures of %s stay behind.".formatted(gemeente)));
+        return new Patience(
+                Patience.FOR_WORK,
+                () -> Refusals.failure(
+                        "De caseload en de cijfers van %s blijven achter.".formatted(gemeente),
+                        "The caseload and the figures of %s stay behind.".formatted(gemeente)));
     }
 }
