@@ -20,6 +20,7 @@ import nl.drentscheaa.inburgering.local.identity.Keycloak;
 import nl.drentscheaa.inburgering.local.process.Breakdown;
 import nl.drentscheaa.inburgering.local.process.ChildProcess;
 import nl.drentscheaa.inburgering.local.process.FolderLock;
+import nl.drentscheaa.inburgering.local.process.FreeSpace;
 import nl.drentscheaa.inburgering.local.process.Processes;
 import nl.drentscheaa.inburgering.local.process.ProgramImage;
 import nl.drentscheaa.inburgering.local.process.Readiness;
@@ -44,7 +45,10 @@ import org.jspecify.annotations.Nullable;
 public final class LocalPlatform implements AutoCloseable {
 
     /** Generous: a first start on a busy machine makes Keycloak's database. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** Several times what the demo takes. */
+    private static final long DISK_MEGABYTES = 500;
 
     private final LocalOptions options;
     private final Progress progress;
@@ -155,6 +159,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     private synchronized void takeFolder() {
         lock = FolderLock.take(options.data());
+        FreeSpace.check(options.data(), DISK_MEGABYTES);
         List<String> left = processes.sweep();
         if (!left.isEmpty()) {
             progress.done("stopped what an earlier start left running: " + String.join(", ", left));
