@@ -28,6 +28,7 @@ public final class TestToken {
     private final List<String> roles = new ArrayList<>();
     private RSAKey key = TestTokens.KEY;
     private Instant issuedAt = Instant.now();
+    private JOSEObjectType headerType = JOSEObjectType.JWT;
 
     TestToken() {
         claims.put("sub", UUID.nameUUIDFromBytes(new byte[] {1}).toString());
@@ -105,6 +106,12 @@ public final class TestToken {
         return this;
     }
 
+    /** Under another name of its kind than {@code JWT}. */
+    public TestToken headerType(String type) {
+        headerType = new JOSEObjectType(type);
+        return this;
+    }
+
     /** The token as it travels. */
     public String text() {
         try {
@@ -140,7 +147,7 @@ public final class TestToken {
     private JWSHeader header(JWSAlgorithm algorithm) {
         return new JWSHeader.Builder(algorithm)
                 .keyID(key.getKeyID())
-                .type(JOSEObjectType.JWT)
+                .type(headerType)
                 .build();
     }
 

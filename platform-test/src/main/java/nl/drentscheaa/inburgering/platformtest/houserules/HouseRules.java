@@ -44,6 +44,31 @@ public final class HouseRules {
                         () -> ApplicationModules.of(service).verify())));
     }
 
+    /**
+     * The rules that hold for the gateway too, which keeps nobody's dossier: its features are technique, so that they
+     * may know the web, its own database and the log.
+     *
+     * @param gateway the application class; its package is the base of all others
+     */
+    public static Stream<DynamicTest> ofDoor(Class<?> gateway) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(gateway.getPackageName());
+        return rulesOfDoor(gateway.getPackageName()).stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    private static List<ArchRule> rulesOfDoor(String base) {
+        return List.of(
+                StructureRules.programAloneInTheBase(base),
+                StructureRules.noCircles(base),
+                StructureRules.nullIsMarked(base),
+                StructureRules.nothingOfOtherServices(base),
+                TechniqueRules.constructorsInject(),
+                NameRules.namesSaySomething(),
+                NameRules.verbsAreEnglish());
+    }
+
     /** All rules for the classes beneath a package. */
     static List<ArchRule> rules(String base) {
         return List.of(
