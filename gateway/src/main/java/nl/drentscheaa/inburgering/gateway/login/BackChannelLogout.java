@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,6 +45,8 @@ class BackChannelLogout {
                 .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
                         new JOSEObjectType("logout+jwt"), JOSEObjectType.JWT, null)))
                 .build();
+        // Spring's default would look at the type once more and know one name only.
+        decoder.setJwtValidator(new JwtTimestampValidator(login.clockSkew()));
         this.login = login;
         this.sessions = sessions;
         this.clock = clock;

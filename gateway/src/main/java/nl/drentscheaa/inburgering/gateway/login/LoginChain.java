@@ -10,13 +10,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.StringUtils;
 
 /** Who may pass: bearer tokens without a session, browsers with one, and the headers that browsers obey. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +44,7 @@ class LoginChain {
             Users users,
             SessionTokens tokens,
             LoginOutcome outcome,
+            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange,
             JwtDecoder accessTokens)
             throws Exception {
         AuthenticationEntryPoint notLoggedIn =
@@ -54,6 +60,7 @@ class LoginChain {
                         .permitAll())
                 .oauth2Login(login -> login.loginPage(LoginRequests.PATH)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codeExchange))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
                         .authorizedClientRepository(tokens)
                         .successHandler(outcome)
@@ -70,6 +77,8 @@ class LoginChain {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
                         .httpStrictTransportSecurity(transport -> transport
                                 .requestMatcher(request -> true)
@@ -91,13 +100,18 @@ class LoginChain {
     }
 
     /**
-     * Another site can make a browser send the cookie, but not a bearer token. Without a session there is nothing to
-     * misuse, and "not logged in" is the better answer.
+     * Another site can make a browser send the cookie, but not a bearer token; a name and a password in an address it
+     * can. Without a session there is nothing to misuse, and "not logged in" is the better answer.
      */
     private static boolean changesWithinSession(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !carriesToken(request)
                 && !request.getRequestURI().equals(BackChannelLogout.PATH)
                 && request.getSession(false) != null;
+    }
+
+    /** As Spring looks for it: what begins like this is believed to be a token, or refused. */
+    private static boolean carriesToken(HttpServletRequest request) {
+        return StringUtils.startsWithIgnoreCase(request.getHeader(HttpHeaders.AUTHORIZATION), "Bearer");
     }
 }

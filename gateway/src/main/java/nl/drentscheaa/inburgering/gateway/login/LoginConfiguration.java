@@ -11,7 +11,13 @@ import nl.drentscheaa.inburgering.platform.security.TokenRules;
 import nl.drentscheaa.inburgering.platform.tenancy.Secrets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -19,6 +25,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
@@ -83,17 +90,39 @@ class LoginConfiguration {
                 .build());
     }
 
+    /** Spring's own client for the exchange of a code would wait for an issuer that says nothing. */
     @Bean
-    TokenRenewal tokenRenewal(LoginProperties properties, Secrets secrets, Sessions sessions, Clock clock) {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
-        requests.setReadTimeout(TIMEOUT);
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange() {
+        var exchange = new RestClientAuthorizationCodeTokenResponseClient();
+        exchange.setRestClient(RestClient.builder()
+                .requestFactory(impatient())
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return exchange;
+    }
+
+    @Bean
+    Issuer issuer(LoginProperties properties, Secrets secrets, Clock clock) {
         RestClient client = RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(properties.endpoint("token"))
+                .requestFactory(impatient())
                 .defaultHeaders(headers -> ClientAuthentication.setBasic(
                         headers, properties.clientId(), secrets.get("clients/" + properties.clientId())))
                 .build();
-        return new TokenRenewal(client, sessions, clock, properties.renewBefore());
+        return new Issuer(client, properties, clock);
+    }
+
+    @Bean
+    TokenRenewal tokenRenewal(Issuer issuer, LoginProperties properties, Sessions sessions, Clock clock) {
+        return new TokenRenewal(issuer, sessions, clock, properties.renewBefore());
+    }
+
+    private static ClientHttpRequestFactory impatient() {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
+        requests.setReadTimeout(TIMEOUT);
+        return requests;
     }
 }

@@ -12,6 +12,8 @@ import nl.drentscheaa.inburgering.gateway.session.Sessions;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,15 +28,23 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class SessieController {
 
+    private static final Logger log = LoggerFactory.getLogger(SessieController.class);
+
     private final Gemeenten gemeenten;
     private final Sessions sessions;
     private final LoginProperties login;
     private final InstallationProperties installation;
+    private final Issuer issuer;
 
     SessieController(
-            Gemeenten gemeenten, Sessions sessions, LoginProperties login, InstallationProperties installation) {
+            Gemeenten gemeenten,
+            Sessions sessions,
+            LoginProperties login,
+            InstallationProperties installation,
+            Issuer issuer) {
         this.gemeenten = gemeenten;
         this.sessions = sessions;
+        this.issuer = issuer;
         this.login = login;
         this.installation = installation;
     }
@@ -55,7 +65,7 @@ class SessieController {
     /** What a change must carry, in which header. */
     record Csrf(String header, String token) {}
 
-    /** Where the browser must go to end the session at the issuer too. */
+    /** Where the browser goes next. */
     record Vervolg(URI adres) {}
 
     @GetMapping("/sessie")
@@ -74,18 +84,34 @@ class SessieController {
     @PostMapping("/uitloggen")
     ResponseEntity<Vervolg> uitloggen(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Optional<String> idToken = SessionTokens.find(session).map(Tokens::id);
+        Optional<Tokens> tokens = SessionTokens.find(session);
         if (session != null) {
             sessions.end(session.getId());
             session.invalidate();
         }
-        var address = UriComponentsBuilder.fromUri(login.page("logout"))
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Vervolg(afterLogout(tokens)));
+    }
+
+    /**
+     * The login at the issuer is ended from here: an address that does it would have to carry the ID token, with a name
+     * in it. When the issuer cannot be told now, it asks the person.
+     */
+    private URI afterLogout(Optional<Tokens> tokens) {
+        URI front = installation.publicAddress("/");
+        try {
+            if (tokens.isPresent()) {
+                issuer.endLogin(tokens.get());
+                return front;
+            }
+        } catch (IssuerUnreachable e) {
+            log.warn("a login could not be ended at the issuer: {}", e.getMessage());
+        }
+        return UriComponentsBuilder.fromUri(login.page("logout"))
                 .queryParam("client_id", login.clientId())
-                .queryParam("post_logout_redirect_uri", installation.publicAddress("/"));
-        idToken.ifPresent(token -> address.queryParam("id_token_hint", token));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Vervolg(address.encode().build().toUri()));
+                .queryParam("post_logout_redirect_uri", front)
+                .encode()
+                .build()
+                .toUri();
     }
 
     private List<GemeenteKeuze> gemeentenOf(OidcUser user) {

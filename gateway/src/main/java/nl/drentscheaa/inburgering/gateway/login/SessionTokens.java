@@ -11,9 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,15 +51,7 @@ class SessionTokens implements OAuth2AuthorizedClientRepository {
                         new Tokens(
                                 client.getAccessToken().getTokenValue(),
                                 ends,
-                                refresh == null ? null : refresh.getTokenValue(),
-                                idToken(principal)));
-    }
-
-    private static String idToken(Authentication principal) {
-        if (principal instanceof OAuth2AuthenticationToken token && token.getPrincipal() instanceof OidcUser user) {
-            return user.getIdToken().getTokenValue();
-        }
-        throw new IllegalStateException("a login without an ID token");
+                                refresh == null ? "" : refresh.getTokenValue()));
     }
 
     /** Nothing asks this way: routes ask for the access token only. */

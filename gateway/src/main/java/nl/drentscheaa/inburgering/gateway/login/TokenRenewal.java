@@ -1,18 +1,10 @@
 package nl.drentscheaa.inburgering.gateway.login;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import nl.drentscheaa.inburgering.gateway.session.Sessions;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Gives the access token of a session, renewed when it is about to end.
@@ -22,27 +14,22 @@ import org.springframework.web.client.RestClientException;
  */
 public final class TokenRenewal {
 
-    private static final Duration CLAIM = Duration.ofSeconds(10);
+    /** Longer than the issuer may take to answer: two that renew at once would use one refresh token twice. */
+    private static final Duration CLAIM = Duration.ofSeconds(15);
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final RestClient issuer;
+    private final Issuer issuer;
     private final Sessions sessions;
     private final Clock clock;
     private final Duration renewBefore;
 
-    TokenRenewal(RestClient issuer, Sessions sessions, Clock clock, Duration renewBefore) {
+    TokenRenewal(Issuer issuer, Sessions sessions, Clock clock, Duration renewBefore) {
         this.issuer = issuer;
         this.sessions = sessions;
         this.clock = clock;
         this.renewBefore = renewBefore;
     }
-
-    /** What the issuer answers. */
-    private record Answer(
-            @JsonProperty("access_token") String access,
-            @JsonProperty("expires_in") long expiresIn,
-            @JsonProperty("refresh_token") @Nullable String refresh,
-            @JsonProperty("id_token") @Nullable String id) {}
 
     /**
      * @throws LoginOver when the session must log in again; it has been ended
@@ -85,34 +72,14 @@ public final class TokenRenewal {
             if (isFresh(current)) {
                 return current;
             }
-            Tokens next = ask(sessionId, current);
+            Tokens next = issuer.renew(current);
             sessions.writeNow(sessionId, Tokens.ATTRIBUTE, next);
             return next;
+        } catch (LoginOver e) {
+            sessions.end(sessionId);
+            throw e;
         } finally {
             sessions.release(sessionId);
-        }
-    }
-
-    private Tokens ask(String sessionId, Tokens current) throws LoginOver, IssuerUnreachable {
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("grant_type", "refresh_token");
-        form.add("refresh_token", Objects.requireNonNullElse(current.refresh(), ""));
-        try {
-            Answer answer = Objects.requireNonNull(issuer.post()
-                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .body(form)
-                    .retrieve()
-                    .body(Answer.class));
-            return new Tokens(
-                    answer.access(),
-                    clock.instant().plusSeconds(answer.expiresIn()),
-                    answer.refresh() == null ? current.refresh() : answer.refresh(),
-                    answer.id() == null ? current.id() : answer.id());
-        } catch (HttpClientErrorException.BadRequest e) {
-            sessions.end(sessionId);
-            throw new LoginOver();
-        } catch (RestClientException e) {
-            throw new IssuerUnreachable(e);
         }
     }
 

@@ -2,17 +2,15 @@ package nl.drentscheaa.inburgering.gateway.login;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a login yielded. It never leaves the server.
  *
  * @param access for the services
  * @param accessEnds when the services will refuse it
- * @param refresh with which to get the next
- * @param id who logged in; asked for at logout
+ * @param refresh with which to get the next; empty when the issuer gave none
  */
-record Tokens(String access, Instant accessEnds, @Nullable String refresh, String id) implements Serializable {
+record Tokens(String access, Instant accessEnds, String refresh) implements Serializable {
 
     /** The name of the session attribute. */
     static final String ATTRIBUTE = "tokens";
