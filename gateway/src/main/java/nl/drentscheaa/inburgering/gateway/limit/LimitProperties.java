@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.gateway.limit;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How much may be asked of one service on behalf of one municipality, and how long a service may take.
@@ -11,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atOnce the most requests under way at the same time
  * @param answerWithin how long a service may take to begin its answer
  * @param takeWithin as {@code answerWithin}, for requests that carry a file
- * @param callers the most keys remembered: of the municipalities, and of the combinations that tokens name
+ * @param largest the largest body of a request
+ * @param largestFile as {@code largest}, for a file; the services allow no more than this either
  */
 @ConfigurationProperties("gateway.limit")
 record LimitProperties(
@@ -19,4 +21,5 @@ record LimitProperties(
         @DefaultValue("40") int atOnce,
         @DefaultValue("10s") Duration answerWithin,
         @DefaultValue("60s") Duration takeWithin,
-        @DefaultValue("10000") int callers) {}
+        @DefaultValue("1MB") DataSize largest,
+        @DefaultValue("50MB") DataSize largestFile) {}

@@ -11,6 +11,7 @@ import io.micrometer.context.ContextSnapshotFactory;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,10 +112,15 @@ public class Limits implements AutoCloseable {
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             return answer;
         } catch (ResourceAccessException | TimeoutException e) {
+            Optional<ProblemCode> callersFault = CallerBody.of(request).fault(e);
+            if (callersFault.isPresent()) {
+                breaker.releasePermission();
+                return problems.answer(callersFault.get());
+            }
             breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
             log.warn("{} does not answer: {}", path.dienst(), e.getClass().getSimpleName());
             return problems.answer(ProblemCode.NIET_BEREIKBAAR, RETRY_AFTER_OUTAGE);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             breaker.releasePermission();
             throw e;
         }

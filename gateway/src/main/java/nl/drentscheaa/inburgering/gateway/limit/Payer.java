@@ -9,17 +9,26 @@ import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
 /**
  * On whose account a request goes: the municipality of its path when the caller's token names it, and else all
  * municipalities of the token together. Asking for another municipality's objects thus never uses up what that one may
- * ask.
+ * ask. Descriptions, which anybody may read, have an account of their own: a crowd of strangers takes nothing from
+ * those who logged in and have no municipality, such as a province.
  *
  * @param key the service and the municipality or municipalities
  */
 record Payer(String key) {
 
+    private static final String ANYBODY = "iedereen";
+
     static Payer of(ApiPath path, List<GemeenteId> ofToken) {
+        if (path.isDescription()) {
+            return new Payer(path.dienst() + "/" + ANYBODY);
+        }
         Optional<GemeenteId> named = path.gemeente().filter(ofToken::contains);
         String account = named.map(GemeenteId::value)
-                .orElseGet(
-                        () -> ofToken.stream().map(GemeenteId::value).sorted().collect(Collectors.joining("+")));
+                .orElseGet(() -> ofToken.stream()
+                        .map(GemeenteId::value)
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining("+")));
         return new Payer(path.dienst() + "/" + account);
     }
 }

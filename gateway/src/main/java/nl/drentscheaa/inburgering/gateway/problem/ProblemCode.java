@@ -40,6 +40,13 @@ public enum ProblemCode {
             "Dit adres kent deze methode niet.",
             "Method not allowed",
             "This address does not know this method."),
+    TE_LANGZAAM(
+            "te-langzaam",
+            HttpStatus.REQUEST_TIMEOUT,
+            "Te langzaam",
+            "Het verzoek kwam niet op tijd aan. Probeer het opnieuw.",
+            "Too slow",
+            "The request did not arrive in time. Try again."),
     TE_GROOT(
             "te-groot",
             HttpStatus.CONTENT_TOO_LARGE,

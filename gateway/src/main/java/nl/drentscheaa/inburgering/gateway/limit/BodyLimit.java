@@ -1,0 +1,40 @@
+package nl.drentscheaa.inburgering.gateway.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.drentscheaa.inburgering.gateway.problem.ProblemCode;
+import nl.drentscheaa.inburgering.gateway.problem.Problems;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses bodies that are too large: at once when they say so, and else as soon as they are. */
+@Component
+class BodyLimit extends OncePerRequestFilter {
+
+    private final LimitProperties properties;
+    private final Problems problems;
+
+    BodyLimit(LimitProperties properties, Problems problems) {
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long largest = (isFile(request) ? properties.largestFile() : properties.largest()).toBytes();
+        if (request.getContentLengthLong() > largest) {
+            problems.write(response, ProblemCode.TE_GROOT);
+            return;
+        }
+        chain.doFilter(new CallerBody(request, largest), response);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("text/csv");
+    }
+}
