@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import nl.drentscheaa.inburgering.gateway.login.LoginProperties;
 import nl.drentscheaa.inburgering.gateway.path.Dienst;
 import nl.drentscheaa.inburgering.gateway.path.Diensten;
 import nl.drentscheaa.inburgering.gateway.session.SessionDatabase;
@@ -31,7 +32,7 @@ class Readiness {
     private Map<String, Boolean> last = Map.of();
     private Instant asked = Instant.MIN;
 
-    Readiness(Diensten diensten, SessionDatabase sessions, IssuerKeys keys, Clock clock) {
+    Readiness(Diensten diensten, SessionDatabase sessions, IssuerKeys keys, LoginProperties login, Clock clock) {
         this.clock = clock;
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
@@ -43,7 +44,8 @@ class Readiness {
             all.put(dienst.naam(), () -> answers(client, probe));
         }
         all.put("sessies", sessions::answers);
-        all.put("inloggen", keys::wereSeen);
+        // The keys are remembered for hours; somebody who wants to log in needs the issuer now.
+        all.put("inloggen", () -> answers(client, login.endpoint("certs")) && keys.wereSeen());
         this.parts = Map.copyOf(all);
     }
 

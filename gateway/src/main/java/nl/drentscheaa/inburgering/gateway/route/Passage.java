@@ -5,18 +5,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.drentscheaa.inburgering.gateway.limit.Limits;
 import nl.drentscheaa.inburgering.gateway.login.IssuerUnreachable;
 import nl.drentscheaa.inburgering.gateway.login.LoginOver;
 import nl.drentscheaa.inburgering.gateway.login.TokenRenewal;
 import nl.drentscheaa.inburgering.gateway.path.ApiPath;
 import nl.drentscheaa.inburgering.gateway.path.ApiPaths;
+import nl.drentscheaa.inburgering.gateway.path.ApiQuery;
 import nl.drentscheaa.inburgering.gateway.problem.ProblemCode;
 import nl.drentscheaa.inburgering.gateway.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -28,14 +27,11 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What each request goes through on its way to a service: its kind is looked at, it gets its token, it is limited. */
+/** What each request goes through on its way to a service: it is read strictly, it gets its token, it is limited. */
 @Component
 class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
-    /** Forms are left out: a servlet container mixes their fields with those of the address. */
-    private static final Set<String> ACCEPTED = Set.of("application/json", "application/merge-patch+json", "text/csv");
 
     private final ApiPaths paths;
     private final Limits limits;
@@ -59,8 +55,8 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
         if (path.isEmpty()) {
             return problems.answer(ProblemCode.NIET_GEVONDEN);
         }
-        if (!isAccepted(request.headers().contentType())) {
-            return problems.answer(ProblemCode.SOORT_NIET_ONDERSTEUND);
+        if (!ApiQuery.isWellFormed(request.servletRequest().getQueryString())) {
+            return problems.answer(ProblemCode.ONGELDIGE_INVOER);
         }
         Pass pass;
         try {
@@ -105,10 +101,5 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
                         .map(String.class::cast)
                         .toList()
                 : List.of();
-    }
-
-    private static boolean isAccepted(Optional<MediaType> type) {
-        return type.map(given -> ACCEPTED.contains(given.getType() + "/" + given.getSubtype()))
-                .orElse(true);
     }
 }

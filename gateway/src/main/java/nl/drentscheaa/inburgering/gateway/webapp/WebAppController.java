@@ -30,7 +30,7 @@ class WebAppController {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Pattern FILE = Pattern.compile("/(?:assets/)?[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
     private static final Pattern CLOSED = Pattern.compile(
-            "/(?:api|actuator|feed|health|login|logout|oauth2|inloggen|sessie|uitloggen|\\.well-known)(?:/.*)?");
+            "/(?:api|assets|actuator|feed|health|login|logout|oauth2|inloggen|sessie|uitloggen|\\.well-known)(?:/.*)?");
     private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9/_~-]{0,300}");
 
     private final Problems problems;
