@@ -27,6 +27,8 @@ public final class FakeService {
     private static final Prepared NOTHING_SPECIAL =
             new Prepared(200, Map.of("Content-Type", "application/json"), "{\"hier\":\"ja\"}");
 
+    private static final Prepared BREAKING_OFF = new Prepared(-1, Map.of(), "");
+
     private static final Prepared HANGING_UP = new Prepared(0, Map.of(), "");
 
     private static final class Started {
@@ -104,6 +106,11 @@ public final class FakeService {
         return open;
     }
 
+    /** From now on it breaks off in the middle of every answer. */
+    public void breakOff() {
+        prepared = BREAKING_OFF;
+    }
+
     /** From now on it breaks every connection off instead of answering. */
     public void hangUp() {
         prepared = HANGING_UP;
@@ -135,6 +142,10 @@ public final class FakeService {
             Thread.currentThread().interrupt();
         }
         if (answer.equals(HANGING_UP)) {
+            exchange.close();
+        } else if (answer.equals(BREAKING_OFF)) {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write('{');
             exchange.close();
         } else {
             write(exchange, answer);

@@ -48,4 +48,11 @@ final class CallerBody extends HttpServletRequestWrapper {
                 ? Optional.of(ProblemCode.TE_LANGZAAM)
                 : stream.fault();
     }
+
+    /** Nobody reads it any more once this returns. */
+    void close() {
+        if (stream != null) {
+            stream.close();
+        }
+    }
 }

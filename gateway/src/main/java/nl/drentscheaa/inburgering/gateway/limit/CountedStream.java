@@ -5,6 +5,7 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.drentscheaa.inburgering.gateway.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ final class CountedStream extends ServletInputStream {
 
     private final ServletInputStream body;
     private final long largest;
+    private final ReentrantLock reading = new ReentrantLock();
     private long read;
+    private volatile boolean over;
     private volatile boolean waiting;
     private volatile @Nullable ProblemCode fault;
 
@@ -37,8 +40,31 @@ final class CountedStream extends ServletInputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /**
+     * Lets nobody read from here on, and waits for who is reading now: the container uses what is beneath for the next
+     * request, and a reader that was left behind would get that one's bytes. The container's own time limit ends it.
+     */
+    @Override
+    public void close() {
+        over = true;
+        reading.lock();
+        reading.unlock();
+    }
+
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        reading.lock();
+        try {
+            if (over) {
+                throw new IOException("the request is over");
+            }
+            return readAndCount(buffer, offset, length);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private int readAndCount(byte[] buffer, int offset, int length) throws IOException {
         waiting = true;
         int got;
         try {

@@ -101,6 +101,7 @@ public class Limits implements AutoCloseable {
 
     private ServerResponse ask(ApiPath path, ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
+        CallerBody body = CallerBody.of(request);
         CircuitBreaker breaker = breakers.circuitBreaker(path.dienst());
         if (!breaker.tryAcquirePermission()) {
             return problems.answer(ProblemCode.NIET_BEREIKBAAR, RETRY_AFTER_OUTAGE);
@@ -112,7 +113,7 @@ public class Limits implements AutoCloseable {
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             return answer;
         } catch (ResourceAccessException | TimeoutException e) {
-            Optional<ProblemCode> callersFault = CallerBody.of(request).fault(e);
+            Optional<ProblemCode> callersFault = body.fault(e);
             if (callersFault.isPresent()) {
                 breaker.releasePermission();
                 return problems.answer(callersFault.get());
@@ -123,6 +124,8 @@ public class Limits implements AutoCloseable {
         } catch (Exception | Error e) {
             breaker.releasePermission();
             throw e;
+        } finally {
+            body.close();
         }
     }
 

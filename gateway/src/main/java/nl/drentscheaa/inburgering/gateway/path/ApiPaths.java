@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.gateway.path;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ public class ApiPaths {
 
     /** The path to a service that exists, or empty when the request leads to none. */
     public Optional<ApiPath> find(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            // The page for an error has another address, and the error's request must not reach the service again.
+            return Optional.empty();
+        }
         if (request.getAttribute(FOUND) instanceof ApiPath found) {
             return Optional.of(found);
         }

@@ -159,6 +159,15 @@ class LimitsTest {
     }
 
     @Test
+    void neverTriesAgainWhenAnAnswerBreaksOff() {
+        pip.breakOff();
+
+        door.send("POST", ASSEN, "{}", assen, "Content-Type: application/json");
+
+        assertThat(pip.received()).hasSize(1);
+    }
+
+    @Test
     void stopsAskingAServiceThatIsAwayAndLeavesTheOthersAlone() {
         reporting.hangUp();
         for (int i = 0; i < 10; i++) {
