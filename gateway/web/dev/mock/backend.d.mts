@@ -5,11 +5,26 @@ interface Call {
   headers: Headers;
 }
 
+interface Person {
+  nieuwkomer: {
+    nieuwkomerId: string;
+    gemeente: string;
+    dossiernummer: string;
+    bsn?: string;
+    nationaliteit: string;
+    naam: { voornamen: string; achternaam: string };
+    telefoon?: string;
+    versie: number;
+  };
+  traject?: { status: string };
+  plan?: { planId: string; status: string; versie: number; doelen: { omschrijving: string }[] };
+}
+
 /** What a test may look at and bend. */
 export interface State {
   user: string | undefined;
   today: string;
-  people: { nieuwkomer: { nieuwkomerId: string; gemeente: string }; plan?: { planId: string; status: string; doelen: object[] } }[];
+  people: Person[];
   plannen: { planId: string }[];
   nietBereikbaar: string[];
   standVan: string | undefined;

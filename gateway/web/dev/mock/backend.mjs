@@ -128,7 +128,7 @@ function intake(context) {
   }
   if (id === undefined && request.method === 'POST') {
     const next = JSON.parse(context.body);
-    const errors = checkNieuwkomer(next, state.people);
+    const errors = checkNieuwkomer(next, state.people.filter(({ nieuwkomer: n }) => n.gemeente === gemeente));
     if (errors.length > 0) return problem(400, 'ongeldige-invoer', 'Niet alles is goed ingevuld.', errors);
     const nieuwkomer = {
       dossiernummer: `${gemeenten.find((g) => g.id === gemeente).prefix}-9001`,
@@ -147,7 +147,7 @@ function intake(context) {
   const stale = checkVersion(request, nieuwkomer.versie);
   if (stale) return stale;
   const next = JSON.parse(context.body);
-  const errors = checkNieuwkomer(next, state.people.filter((one) => one !== found));
+  const errors = checkNieuwkomer(next, state.people.filter((one) => one !== found && one.nieuwkomer.gemeente === gemeente));
   if (errors.length > 0) return problem(400, 'ongeldige-invoer', 'Niet alles is goed ingevuld.', errors);
   found.nieuwkomer = {
     ...next,

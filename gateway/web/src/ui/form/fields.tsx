@@ -131,7 +131,9 @@ export function SelectField({ options, empty, ...field }: Readonly<SelectFieldPr
   const wiring = useWiring(field);
   return (
     <Field field={field} wiring={wiring}>
+      {/* Options that arrive later make a new element: the old one has forgotten a value it had no option for. */}
       <select
+        key={options.length}
         id={wiring.id}
         className={clsx('utrecht-select utrecht-select--html-select', wiring.fault !== undefined && 'utrecht-select--invalid')}
         {...wiring.aria}
