@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useGemeenteNaam } from '../app/session';
 import { lastAddress } from '../caseload/address';
 import { useNieuwkomer } from '../intake/api';
@@ -50,19 +50,29 @@ export function DossierPage() {
       <BackLink />
       <PageHeading title={fullName(n.naam)} documentTitle={t('dossier.documenttitel', { dossiernummer: n.dossiernummer })} />
       <Summary dossier={context} />
-      <nav className="app-tabs" aria-label={t('dossier.tabs')}>
-        <ul className="app-tabs__lijst">
-          {tabs.map(({ to, naam }) => (
-            <li key={naam}>
-              <NavLink className="app-tabs__link" to={base + to} end={to === ''}>
-                {t(`dossier.tab.${naam}`)}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs base={base} />
       <Outlet context={context} />
     </>
+  );
+}
+
+/** A page below a tab, for example to edit the person, belongs to that tab. */
+function Tabs({ base }: Readonly<{ base: string }>) {
+  const { t } = useTranslation();
+  const part = useLocation().pathname.slice(base.length);
+  const current = tabs.find(({ to }) => to !== '' && part.startsWith(to)) ?? tabs[0];
+  return (
+    <nav className="app-tabs" aria-label={t('dossier.tabs')}>
+      <ul className="app-tabs__lijst">
+        {tabs.map(({ to, naam }) => (
+          <li key={naam}>
+            <Link className="app-tabs__link" to={base + to} aria-current={naam === current.naam ? 'page' : undefined}>
+              {t(`dossier.tab.${naam}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
