@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
@@ -22,7 +23,7 @@ class ClientAuthenticationTest {
     private static String credentials(String clientId, String secret) {
         var headers = new HttpHeaders();
         ClientAuthentication.setBasic(headers, clientId, secret);
-        String header = headers.getFirst(HttpHeaders.AUTHORIZATION);
+        String header = Objects.requireNonNull(headers.getFirst(HttpHeaders.AUTHORIZATION));
         assertThat(header).startsWith("Basic ");
         return new String(Base64.getDecoder().decode(header.substring("Basic ".length())), UTF_8);
     }
