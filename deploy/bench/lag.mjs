@@ -10,8 +10,8 @@ const PATIENCE_MS = 60_000;
 const api = new Api(option("port-offset", 0));
 const writes = option("writes", 200);
 const perSecond = option("per-second", 5);
-/** Makes the dossier numbers of this run unlike those of others. */
-const run = randomUUID().slice(0, 6);
+/** Makes the dossier numbers of this run unlike those of others. The platform writes them in capitals. */
+const run = randomUUID().slice(0, 6).toUpperCase();
 
 await measure(0);
 const measured = await writeSteadily();
