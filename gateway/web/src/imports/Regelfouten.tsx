@@ -65,14 +65,14 @@ function Fouten({ regels }: Readonly<{ regels: readonly Importregel[] }>) {
   return (
     <Table caption={t('imports.fouten.tabel')} hideCaption kaarten>
       <THead>
-        <Th getal>{t('imports.fouten.regel')}</Th>
+        <Th className="imports-fouten__regel">{t('imports.fouten.regel')}</Th>
         <Th>{t('imports.fouten.veld')}</Th>
         <Th>{t('imports.fouten.reden')}</Th>
       </THead>
       <TBody>
         {regels.map(({ regel, veld, code, detail }, index) => (
           <Tr key={`${regel}-${veld ?? ''}-${code}-${index}`}>
-            <Td getal label={t('imports.fouten.regel')}>
+            <Td className="app-getal" label={t('imports.fouten.regel')}>
               {formatNumber(regel)}
             </Td>
             <Td label={t('imports.fouten.veld')}>{veld ? <code>{veld}</code> : t('imports.fouten.heleRegel')}</Td>

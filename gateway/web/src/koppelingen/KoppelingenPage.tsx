@@ -40,6 +40,7 @@ function Oordeel({ koppelingen }: Readonly<{ koppelingen: readonly Koppeling[] }
   const achter = koppelingen.filter((koppeling) => achterstandVan(koppeling) > 0).length;
   const geparkeerd = parkedIn(koppelingen).length;
   if (stil + achter + geparkeerd === 0) {
+    if (koppelingen.some(({ isPending }) => isPending)) return null;
     return (
       <Alert type="ok">
         <p>{t('koppelingen.oordeel.goed')}</p>

@@ -136,7 +136,7 @@ function Stand({ model: { bronnen, geparkeerd, wordtHerbouwd } }: Readonly<{ mod
   );
 }
 
-/** A service that does not answer: unknown, never "nothing wrong". */
+/** A service that did not answer, or not yet: unknown, never "nothing wrong". */
 function Onbekend({ koppeling: { gemeente, dienst, error }, toonGemeente }: Readonly<{ koppeling: Koppeling; toonGemeente: boolean }>) {
   const { t } = useTranslation();
   const naam = useGemeenteNaam();
@@ -145,10 +145,12 @@ function Onbekend({ koppeling: { gemeente, dienst, error }, toonGemeente }: Read
     <Tr>
       <Th scope="row">{t(`domein.dienst.${dienst}`)}</Th>
       {toonGemeente && <Td label={t('koppelingen.kolom.gemeente')}>{naam(gemeente)}</Td>}
-      <Td label={t('koppelingen.kolom.stand')}>
-        <Badge tone="inactive" icon="fout">
-          {t('koppelingen.stand.onbekend')}
-        </Badge>
+      <Td label={error ? t('koppelingen.kolom.stand') : undefined}>
+        {error && (
+          <Badge tone="inactive" icon="fout">
+            {t('koppelingen.stand.onbekend')}
+          </Badge>
+        )}
       </Td>
       <Td colSpan={3}>{error ? problemText(error).title : t('ui.laden')}</Td>
     </Tr>
