@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import nl.drentscheaa.inburgering.platform.feed.FeedEvent;
 import nl.drentscheaa.inburgering.platform.feed.FeedPage;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
@@ -26,8 +27,12 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.query.Update;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProjectionTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
@@ -134,6 +139,52 @@ class ProjectionTest {
     }
 
     @Test
+    void goesOnWhereItStoppedWhenItWasDown() {
+        stories.publish("a", "before");
+        inNoord(() -> run().catchUp("stories", 1));
+        for (int i = 0; i < 1200; i++) {
+            stories.publish("s" + i % 3, "line " + i);
+        }
+        stories.publish("a", "after");
+
+        // Another program takes over: it knows nothing but what is stored.
+        inNoord(() -> run().catchUp("stories", 1202));
+
+        assertThat(lines("a")).containsExactly("before", "after");
+        assertThat(lines("s0")).hasSize(400).startsWith("line 0", "line 3").endsWith("line 1197");
+    }
+
+    @Test
+    void missesNothingThatIsToldWhileItRebuilds() throws Exception {
+        for (int i = 0; i < 600; i++) {
+            stories.publish("s" + i % 5, "line " + i);
+        }
+        ProjectionRun run = run();
+        inNoord(() -> run.catchUp("stories", 600));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> telling = threads.submit(() -> {
+                for (int i = 600; i < 900; i++) {
+                    stories.publish("s" + i % 5, "line " + i);
+                    int head = i + 1;
+                    inNoord(() -> run.catchUp("stories", head));
+                }
+            });
+
+            inNoord(run::rebuild);
+            telling.get();
+        }
+
+        assertThat(Tenancy.call(NOORD, () -> generations().of(shelf).active())).isEqualTo(2);
+        for (int subject = 0; subject < 5; subject++) {
+            int first = subject;
+            assertThat(lines("s" + subject))
+                    .containsExactlyElementsOf(IntStream.range(0, 180)
+                            .mapToObj(i -> "line " + (first + 5 * i))
+                            .toList());
+        }
+    }
+
+    @Test
     void rebuildsFromTheFirstEventWhileTheOldOneIsRead() throws Exception {
         for (int i = 0; i < 600; i++) {
             stories.publish("s" + i % 5, "line " + i);
@@ -154,7 +205,7 @@ class ProjectionTest {
     }
 
     @Test
-    void rebuildsWhenTheFeedIsShorterThanWhatWasRead() {
+    void rebuildsWithAnAlarmWhenTheFeedIsShorterThanWhatWasRead(CapturedOutput output) {
         stories.publish("a", "one");
         stories.publish("a", "two");
         inNoord(() -> run().catchUp("stories", 2));
@@ -162,6 +213,7 @@ class ProjectionTest {
 
         inNoord(() -> run().catchUp("stories", 1));
 
+        assertThat(output).contains("ERROR", "a backup was restored");
         assertThat(lines("a")).containsExactly("one");
         assertThat(Tenancy.call(NOORD, () -> run().position("stories"))).isEqualTo(1);
     }
