@@ -1,9 +1,12 @@
 package nl.drentscheaa.inburgering.platformtest.houserules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,10 +28,12 @@ import org.springframework.modulith.core.ApplicationModules;
  */
 public final class HouseRules {
 
+    private static final Path SOURCE = Path.of("src/main/java");
+
     private HouseRules() {}
 
     /**
-     * One test per rule, and one for the neighbours that the features declare.
+     * One test per rule, one for the neighbours that the features declare, and one for the words in the source.
      *
      * @param service the application class; its package is the base of all others
      */
@@ -39,9 +44,13 @@ public final class HouseRules {
         return Stream.concat(
                 rules(service.getPackageName()).stream()
                         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes))),
-                Stream.of(DynamicTest.dynamicTest(
-                        "features use declared neighbours only, through their root types",
-                        () -> ApplicationModules.of(service).verify())));
+                Stream.of(
+                        DynamicTest.dynamicTest(
+                                "features use declared neighbours only, through their root types",
+                                () -> ApplicationModules.of(service).verify()),
+                        DynamicTest.dynamicTest(
+                                SourceRules.DESCRIPTION,
+                                () -> assertThat(SourceRules.violations(SOURCE)).isEmpty())));
     }
 
     /**

@@ -84,8 +84,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void makesATestOfEachRuleAndOneOfTheNeighbours() {
+    void makesATestOfEachRuleOneOfTheNeighboursAndOneOfTheSource() {
         assertThat(HouseRules.of(GoodService.class))
-                .hasSize(HouseRules.rules(GOOD).size() + 1);
+                .hasSize(HouseRules.rules(GOOD).size() + 2);
     }
 }
