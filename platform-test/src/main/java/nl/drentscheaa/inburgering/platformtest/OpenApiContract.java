@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps the contract of a service from changing unseen: the document that it publishes is the one that is committed
- * as {@code openapi.json} beside its pom, from which clients make their types.
+ * as {@code openapi.json} beside its pom, from which clients make their types. It keeps the NL API Design Rules.
  *
  * <p>A test class of the service extends this one and adds nothing. After a change that was meant, write the document
  * anew and read the difference before committing it:
@@ -52,6 +52,11 @@ public abstract class OpenApiContract {
                     .as("the API differs from openapi.json; was that meant? Then run with -Dopenapi.write=true")
                     .isEqualTo(Files.readString(COMMITTED));
         }
+    }
+
+    @Test
+    final void keepsTheDesignRules() throws IOException {
+        assertThat(ApiDesignRules.violations(JSON.readTree(published()))).isEmpty();
     }
 
     private String published() throws IOException {
