@@ -6,6 +6,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.drentscheaa.inburgering.platformtest.indexes.IndexCheck;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -15,7 +17,8 @@ import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
  * Boots the whole service for a test, with the real security chain: {@link TestMongo} as database, a registry of
- * three municipalities, random secrets, and {@link TestTokens} as issuer.
+ * three municipalities, random secrets, and {@link TestTokens} as issuer. What the service asked its database must be
+ * answered by declared indexes, or the test class fails (see {@link IndexCheck}).
  *
  * <pre>{@code
  * @ServiceTest
@@ -40,6 +43,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @ContextCustomizerFactories(TestSurroundings.class)
+@ExtendWith(IndexCheck.class)
 public @interface ServiceTest {
 
     /** The service's application class; found by Spring when the test stands in a package beneath it. */

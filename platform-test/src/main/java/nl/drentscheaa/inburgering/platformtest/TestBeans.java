@@ -1,6 +1,8 @@
 package nl.drentscheaa.inburgering.platformtest;
 
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
+import nl.drentscheaa.inburgering.platformtest.indexes.IndexCheck;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,5 +14,10 @@ class TestBeans {
     @Bean
     TestDatabase testDatabase(MongoTemplate mongo, Gemeenten gemeenten) {
         return new TestDatabase(mongo, gemeenten);
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer listenForIndexes() {
+        return settings -> settings.addCommandListener(IndexCheck.listener());
     }
 }

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.platformtest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,11 +43,15 @@ public final class TestDatabase {
     public List<Logged> logged(String gemeente, String betrokkene) {
         return ask(
                 gemeente,
-                () -> mongo.getCollection("logboek")
-                        .find(new Document("betrokkene", betrokkene))
-                        .sort(new Document("_id", 1))
-                        .map(line -> new Logged(line.getString("gebruiker"), line.getString("verwerking")))
-                        .into(new ArrayList<>()));
+                () ->
+                        mongo
+                                .getCollection("logboek")
+                                .find(new Document("betrokkene", betrokkene))
+                                .into(new ArrayList<>())
+                                .stream()
+                                .sorted(Comparator.comparing(line -> line.getLong("_id")))
+                                .map(line -> new Logged(line.getString("gebruiker"), line.getString("verwerking")))
+                                .toList());
     }
 
     /** What a line of the data log says of the one who acted. */
