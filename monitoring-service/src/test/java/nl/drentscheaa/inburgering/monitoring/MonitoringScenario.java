@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.feed.FeedEvent;
 import nl.drentscheaa.inburgering.platform.feed.consume.Projection;
@@ -141,6 +142,32 @@ public class MonitoringScenario {
                 .exchange();
     }
 
+    /** Sends a file of trajectories and gives where its import is found. */
+    public String importFile(TestToken token, String gemeente, String query, byte[] file) {
+        String path = "/gemeenten/" + gemeente + "/imports/" + UUID.randomUUID();
+        http.put()
+                .uri(BASE + path + "?soort=trajecten" + query)
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .content(file)
+                .header(HttpHeaders.AUTHORIZATION, token.bearer())
+                .exchange();
+        return path;
+    }
+
+    /** Makes the caseload of a municipality one that cannot be read. */
+    public void breakCaseload(String gemeente) {
+        Document unreadable = new Document("_id", UUID.randomUUID().toString())
+                .append("zichtbaar", true)
+                .append("dossiernummer", "D-1")
+                .append("weergavenaam", "Een")
+                .append("sorteernaam", "een")
+                .append("regime", "Wi2013")
+                .append("aankomstdatum", "2017-03-01")
+                .append("trajectStatus", "bestaat-niet")
+                .append("status", "bestaat-niet");
+        database.in(gemeente, () -> mongo.insert(unreadable, models.collectionOf(projection.name())));
+    }
+
     public MvcTestResult search(TestToken token, String body) {
         return http.post()
                 .uri(BASE + "/caseload/zoekopdrachten")
@@ -150,13 +177,16 @@ public class MonitoringScenario {
                 .exchange();
     }
 
-    /** Only the platform makes one, from a feed; a test that is not about the feed makes it this way. */
     private ReadModel model() {
+        return readModel(mongo, models.collectionOf(projection.name()), projection);
+    }
+
+    /** Only the platform makes one, from a feed; a test that is not about the feed makes it this way. */
+    public static ReadModel readModel(MongoTemplate mongo, String collection, Projection projection) {
         try {
-            var constructor =
-                    ReadModel.class.getDeclaredConstructor(MongoTemplate.class, String.class, java.util.Set.class);
+            var constructor = ReadModel.class.getDeclaredConstructor(MongoTemplate.class, String.class, Set.class);
             constructor.setAccessible(true);
-            return constructor.newInstance(mongo, models.collectionOf(projection.name()), projection.sources());
+            return constructor.newInstance(mongo, collection, projection.sources());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
