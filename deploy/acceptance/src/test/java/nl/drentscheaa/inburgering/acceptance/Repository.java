@@ -15,8 +15,12 @@ public final class Repository {
     private Repository() {}
 
     public static String read(String file) {
+        return read(ROOT.resolve(file));
+    }
+
+    public static String read(Path file) {
         try {
-            return Files.readString(ROOT.resolve(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -24,7 +28,11 @@ public final class Repository {
 
     /** The files beneath a folder of which the name ends so. */
     public static List<Path> files(String folder, String end) {
-        try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
+        return files(ROOT.resolve(folder), end);
+    }
+
+    public static List<Path> files(Path folder, String end) {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

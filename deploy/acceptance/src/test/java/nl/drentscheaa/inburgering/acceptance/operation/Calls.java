@@ -1,0 +1,125 @@
+package nl.drentscheaa.inburgering.acceptance.operation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.acceptance.platform.Ask;
+import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
+import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
+import nl.drentscheaa.inburgering.acceptance.platform.Plan;
+import nl.drentscheaa.inburgering.acceptance.platform.Regie;
+import nl.drentscheaa.inburgering.local.address.Program;
+import tools.jackson.databind.JsonNode;
+
+/** How each operation is called, without a token. */
+public final class Calls {
+
+    private static final String FIRST_VERSION = "\"0\"";
+
+    private final Regie regie;
+    private final Map<Gemeente, PathValues> standing = new EnumMap<>(Gemeente.class);
+
+    public Calls(Regie regie) {
+        this.regie = regie;
+        for (Gemeente gemeente : Gemeente.values()) {
+            standing.put(gemeente, PathValues.in(gemeente, regie));
+        }
+    }
+
+    public PathValues objects(Gemeente gemeente) {
+        return Optional.ofNullable(standing.get(gemeente)).orElseThrow();
+    }
+
+    /** A call that changes nothing when it is refused, which is what it is for. */
+    public Ask idle(Operation operation, Gemeente gemeente, PathValues objects) {
+        return idle(operation, gemeente.id(), objects);
+    }
+
+    public Ask idle(Operation operation, String gemeente, PathValues objects) {
+        return call(operation, gemeente, objects.fill(operation, gemeente), FIRST_VERSION);
+    }
+
+    /** A call that will be carried out for a caller who may. */
+    public Ask effective(Operation operation, Gemeente gemeente) {
+        PathValues known = objects(gemeente);
+        String path = known.fill(operation, gemeente);
+        return switch (operation.id()) {
+            case "changeNieuwkomer", "changePlan", "checkVertaling" ->
+                call(operation, gemeente.id(), path, regie.etag(path));
+            case "draftPlan" -> withNewcomer(operation, gemeente, known);
+            case "adoptPlan" -> withDraft(operation, gemeente, known);
+            case "putImport" ->
+                call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
+            case "executeImport" -> withTrial(operation, gemeente);
+            default -> idle(operation, gemeente, known);
+        };
+    }
+
+    private Ask withNewcomer(Operation operation, Gemeente gemeente, PathValues known) {
+        String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
+        regie.awaitInPip(gemeente, nieuwkomerId);
+        String path = known.fill(operation, gemeente).replace(known.get("nieuwkomerId"), nieuwkomerId);
+        return call(operation, gemeente.id(), path, FIRST_VERSION);
+    }
+
+    private Ask withDraft(Operation operation, Gemeente gemeente, PathValues known) {
+        String planId = regie.draft(gemeente, regie.register(gemeente, Nieuwkomer.any()), Plan.empty());
+        String plan = Regie.path(Program.PIP, gemeente, "/plannen/" + planId);
+        String path = known.fill(operation, gemeente).replace(known.get("planId"), planId);
+        return call(operation, gemeente.id(), path, regie.etag(plan));
+    }
+
+    private Ask withTrial(Operation operation, Gemeente gemeente) {
+        boolean people = operation.program() == Program.INTAKE;
+        JsonNode checked = regie.importFile(
+                operation.program(),
+                gemeente,
+                soort(operation),
+                Regie.Trial.YES,
+                people ? SmallFiles.nieuwkomers() : SmallFiles.trajecten("T-onbekend"));
+        String path = operation
+                .path()
+                .replace("{gemeente}", gemeente.id())
+                .replace("{importId}", checked.get("importId").asString());
+        return call(operation, gemeente.id(), path, FIRST_VERSION);
+    }
+
+    private static Ask call(Operation operation, String gemeente, String path, String version) {
+        var bare = new Ask(operation.method(), path, Map.of(), "");
+        return switch (operation.id()) {
+            case "registerNieuwkomer" -> bare.withJson(Nieuwkomer.any().body());
+            case "changeNieuwkomer" ->
+                bare.withJson(Nieuwkomer.any().without("dossiernummer").body()).with("If-Match", version);
+            case "checkVertaling" -> bare.withJson(Map.of("vertaler", "T. Olk")).with("If-Match", version);
+            case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
+            case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
+            case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);
+            case "draftPlan" -> bare.withJson(plan().body());
+            case "changePlan" -> bare.withJson(plan().body()).with("If-Match", version);
+            case "adoptPlan" ->
+                bare.withJson(Map.of("vastgesteldOp", "2026-03-02")).with("If-Match", version);
+            case "putImport" ->
+                Ask.csv(
+                        path + "?proef=true&soort=" + soort(operation),
+                        operation.program() == Program.INTAKE
+                                ? SmallFiles.nieuwkomers()
+                                : SmallFiles.trajecten("T-onbekend"));
+            case "getUitkering", "getInburgering", "getProvincieUitkering", "getProvincieInburgering" ->
+                at(bare, "?peildatum=2020-01-01");
+            default -> bare;
+        };
+    }
+
+    private static Plan plan() {
+        return Plan.empty().withDoel("samenleving", "Elke week naar het taalcafé", PathValues.ORGANISATIE);
+    }
+
+    private static String soort(Operation operation) {
+        return operation.program() == Program.INTAKE ? "nieuwkomers" : "trajecten";
+    }
+
+    private static Ask at(Ask ask, String query) {
+        return new Ask(ask.method(), ask.path() + query, ask.headers(), ask.body());
+    }
+}

@@ -1,0 +1,120 @@
+package nl.drentscheaa.inburgering.acceptance.platform;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.drentscheaa.inburgering.local.address.Program;
+import tools.jackson.databind.JsonNode;
+
+/** What the regievoerder does through the gateway, so that a test has newcomers and plans of its own. */
+public final class Regie {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<String> AT_REST = Set.of("gecontroleerd", "afgerond", "afgekeurd");
+
+    private final Platform platform;
+
+    public Regie(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** Address of a part of a service's API. */
+    public static String path(Program program, Gemeente gemeente, String rest) {
+        return "/api/%s/v1/gemeenten/%s%s".formatted(program.id(), gemeente.id(), rest);
+    }
+
+    /** Answers of any status. */
+    public Answer ask(Ask ask) {
+        return platform.gateway().send(ask.bearing(platform.tokens().of(Account.REGIE)));
+    }
+
+    /** Returns the id of the newcomer. */
+    public String register(Gemeente gemeente, Nieuwkomer nieuwkomer) {
+        return ask(Ask.post(path(Program.INTAKE, gemeente, "/nieuwkomers"), nieuwkomer.body()))
+                .expect(201)
+                .json()
+                .get("nieuwkomerId")
+                .asString();
+    }
+
+    /** Draws up a plan as soon as pip has heard of the newcomer, and returns its id. */
+    public String draft(Gemeente gemeente, String nieuwkomerId, Plan plan) {
+        awaitInPip(gemeente, nieuwkomerId);
+        return ask(Ask.post(plannenOf(gemeente, nieuwkomerId), plan.body()))
+                .expect(201)
+                .json()
+                .get("planId")
+                .asString();
+    }
+
+    /** Adopts a plan that nobody changed since it was drawn up. */
+    public void adopt(Gemeente gemeente, String planId, String vastgesteldOp) {
+        String plan = path(Program.PIP, gemeente, "/plannen/" + planId);
+        ask(Ask.post(plan + "/vaststelling", Map.of("vastgesteldOp", vastgesteldOp))
+                        .with("If-Match", etag(plan)))
+                .expect(200);
+    }
+
+    /** The version of what stands at the address. */
+    public String etag(String path) {
+        return ask(Ask.get(path)).expect(200).header("ETag").orElseThrow();
+    }
+
+    /** Imports a file, or only checks it, and returns the import when it is at rest. */
+    public JsonNode importFile(Program program, Gemeente gemeente, String soort, Trial trial, String csv) {
+        return importFile(program, gemeente, soort, trial, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As the other, of a file in whatever character set. */
+    public JsonNode importFile(Program program, Gemeente gemeente, String soort, Trial trial, byte[] csv) {
+        String address = path(program, gemeente, "/imports/" + UUID.randomUUID());
+        ask(Ask.csv(address + "?soort=" + soort + "&proef=" + (trial == Trial.YES), csv))
+                .expect(202);
+        await("the file is handled")
+                .atMost(PATIENCE)
+                .until(() -> AT_REST.contains(
+                        ask(Ask.get(address)).json().get("status").asString()));
+        return ask(Ask.get(address)).json();
+    }
+
+    /** Whether a file is only checked. */
+    public enum Trial {
+        YES,
+        NO
+    }
+
+    /** Waits until pip has heard of the newcomer. */
+    public void awaitInPip(Gemeente gemeente, String nieuwkomerId) {
+        await("pip knows the newcomer")
+                .atMost(PATIENCE)
+                .until(() -> ask(Ask.get(plannenOf(gemeente, nieuwkomerId))).isGood());
+    }
+
+    /** Waits until the caseload shows the newcomer. */
+    public void awaitInCaseload(Gemeente gemeente, String dossiernummer) {
+        await("the caseload shows the newcomer")
+                .atMost(PATIENCE)
+                .until(() -> !rowsInCaseload(gemeente, dossiernummer).isEmpty());
+    }
+
+    /** The rows that the caseload shows for the file number; one, when all is well. */
+    public List<JsonNode> rowsInCaseload(Gemeente gemeente, String dossiernummer) {
+        var question = Map.of("gemeente", List.of(gemeente.id()), "naam", dossiernummer);
+        JsonNode items = ask(Ask.post("/api/monitoring/v1/caseload/zoekopdrachten", question))
+                .expect(200)
+                .json()
+                .get("items");
+        return items.valueStream()
+                .filter(row -> row.get("dossiernummer").asString().equalsIgnoreCase(dossiernummer))
+                .toList();
+    }
+
+    private static String plannenOf(Gemeente gemeente, String nieuwkomerId) {
+        return path(Program.PIP, gemeente, "/nieuwkomers/" + nieuwkomerId + "/plannen");
+    }
+}
