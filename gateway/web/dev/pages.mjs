@@ -36,6 +36,69 @@ async function sendFile(page, text) {
   await page.getByRole('button', { name: 'Bestand controleren' }).click();
 }
 
+/** At the desk, as far as the first question in a language. */
+async function onTablet(page, taal) {
+  await page.getByLabel('Code', { exact: true }).fill('25a-7k-qrst-3wxy');
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await page.getByRole('button', { name: taal }).click();
+  await page.locator('.vraag-knop--hoofd').click();
+  await page.locator('.vraag-voortgang').waitFor();
+}
+
+const next = (page) => page.locator('.vraag-knop--hoofd').click();
+/** The next question is there when its heading is. */
+async function talk(page) {
+  const before = await page.locator('h1').textContent();
+  await page.locator('.vraag-anders .vraag-knop').last().click();
+  await page.waitForFunction((old) => document.querySelector('h1').textContent !== old, before);
+}
+
+/** Passes over questions until the one with this field. */
+async function talkUntil(page, selector) {
+  while ((await page.locator(selector).count()) === 0) await talk(page);
+}
+
+const talen = { nl: 'Nederlands', ar: 'العربية', ti: 'ትግርኛ', fa: 'فارسی' };
+const tablet = Object.entries(talen).flatMap(([taal, naam]) => [
+  { name: `tablet-vraag-${taal}`, path: '/tablet', user: 'niemand', widths: [390], act: (page) => onTablet(page, naam) },
+  {
+    name: `tablet-keuze-${taal}`,
+    path: '/tablet',
+    user: 'niemand',
+    widths: [390, 320],
+    act: async (page) => {
+      await onTablet(page, naam);
+      await talkUntil(page, '[type=checkbox]');
+      await page.locator('[type=checkbox]').first().check();
+    },
+  },
+  {
+    name: `tablet-datum-${taal}`,
+    path: '/tablet',
+    user: 'niemand',
+    widths: [390],
+    act: async (page) => {
+      await onTablet(page, naam);
+      await talkUntil(page, '.vraag-datum');
+      for (const [i, value] of ['31', '2', '2020'].entries()) await page.locator('.vraag-datum input').nth(i).fill(value);
+      await next(page);
+    },
+  },
+  {
+    name: `tablet-overzicht-${taal}`,
+    path: '/tablet',
+    user: 'niemand',
+    widths: [390],
+    act: async (page) => {
+      await onTablet(page, naam);
+      await page.locator('[type=radio]').first().check();
+      await next(page);
+      await page.locator('[type=radio]').last().check();
+      await talkUntil(page, '.vraag-overzicht');
+    },
+  },
+]);
+
 export const pages = [
   { name: 'inloggen', path: '/caseload', user: 'niemand' },
   { name: 'inloggen-ar', path: '/', user: 'niemand', taal: 'ar' },
@@ -192,6 +255,31 @@ export const pages = [
   },
   { name: 'welkom', path: '/', user: 'nieuwkomer-1' },
   { name: 'welkom-ar', path: '/', user: 'nieuwkomer-1', taal: 'ar' },
+  { name: 'tablet-code', path: '/tablet', user: 'niemand', widths: [390, 320, 1280] },
+  {
+    name: 'tablet-talen',
+    path: '/tablet',
+    user: 'niemand',
+    widths: [390],
+    act: async (page) => {
+      await page.getByLabel('Code', { exact: true }).fill('25A7KQRST3WXY');
+      await page.getByRole('button', { name: 'Volgende' }).click();
+      await page.locator('.vraag-talen__taal').first().waitFor();
+    },
+  },
+  {
+    name: 'tablet-code-gebruikt',
+    path: '/tablet',
+    user: 'niemand',
+    stand: { tabletcode: 'code-gebruikt' },
+    widths: [390],
+    act: async (page) => {
+      await page.getByLabel('Code', { exact: true }).fill('25A7KQRST3WXY');
+      await page.getByRole('button', { name: 'Volgende' }).click();
+      await page.locator('.vraag-fout').waitFor();
+    },
+  },
+  ...tablet,
   { name: 'niet-gevonden', path: '/bestaat/niet' },
   { name: 'geen-toegang', path: '/caseload', user: 'provincie', widths: [1280] },
 ];

@@ -20,6 +20,13 @@ interface Person {
   plan?: { planId: string; status: string; versie: number; doelen: { omschrijving: string }[] };
 }
 
+interface MockIntake {
+  intakeId: string;
+  taal: string;
+  status: string;
+  antwoorden: { vraag: string; waarden: string[]; aantal: number; tegenstrijdig: boolean }[];
+}
+
 /** What a test may look at and bend. */
 export interface State {
   user: string | undefined;
@@ -33,6 +40,9 @@ export interface State {
   blijftGeparkeerd: boolean;
   herbouw: string[];
   logboekBreuk: number;
+  tabletIntake: MockIntake;
+  tabletcode: string;
+  tabletBeeindigd: boolean;
   calls: Call[];
 }
 

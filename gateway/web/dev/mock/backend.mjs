@@ -1,5 +1,6 @@
 // The services and the gateway in miniature: enough of the contract to develop and test the pages against.
 // Never shipped: nothing under src/ outside tests imports it.
+import { newIntake, tablet, tabletcode, vragenlijsten } from './intake.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
 export const gebruikers = {
@@ -57,6 +58,12 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     herbouw: [],
     /** The number at which the chain of the data log breaks; 0 when it does not. */
     logboekBreuk: 0,
+    /** The intakes of everybody. */
+    intakes: [],
+    /** What a tablet fills in, and the code for it; another text is why the code is refused. */
+    tabletIntake: newIntake('tablet', 'ar'),
+    tabletcode,
+    tabletBeeindigd: false,
     calls: [],
   };
   seedImports(state);
@@ -66,6 +73,12 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     const body = request.method === 'GET' ? undefined : await request.text();
     state.calls.push({ method: request.method, path: url.pathname + url.search, body, headers: request.headers });
     if (url.pathname === '/sessie') return sessie();
+    const open = /^\/api\/intake\/v1\/((?:tabletsessies?|vragenlijsten\/).*)$/.exec(url.pathname);
+    if (open) {
+      if (state.storing.intake) return problem(state.storing.intake, 'niet-bereikbaar', undefined);
+      const context = { state, url, request, body, parts: open[1].split('/').map(decodeURIComponent) };
+      return context.parts[0] === 'vragenlijsten' ? vragenlijsten(context) : tablet(context);
+    }
     const me = gebruikers[state.user];
     if (!me) return problem(401, 'niet-ingelogd', 'Log opnieuw in.');
     if (url.pathname === '/uitloggen') {
@@ -113,6 +126,7 @@ function page(items, url, fallback = 50) {
 function intake(context) {
   const { state, parts, request, gemeente, url } = context;
   const [first, , what, id, sub] = parts;
+  if (first === 'vragenlijsten') return vragenlijsten(context);
   if (first === 'nationaliteiten') return json({ items: nationaliteiten });
   if (what === 'imports') return imports(context, ['nieuwkomers']);
   if (what === 'logboek') return logboek(context);

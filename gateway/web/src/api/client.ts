@@ -22,13 +22,15 @@ export function onSessionExpired(listener: () => void): () => void {
 export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 export interface CallOptions {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   query?: Query;
   /** Sent as JSON. */
   body?: unknown;
   /** Sent as it is, byte for byte. */
   file?: Blob;
   ifMatch?: string | undefined;
+  /** Proves who fills in on a tablet at the desk, where nobody logs in. */
+  intakeSessie?: string;
   idempotencyKey?: string;
   signal?: AbortSignal;
 }
@@ -55,6 +57,7 @@ async function send(path: string, options: CallOptions): Promise<Response> {
   if (options.file) headers.set('Content-Type', 'text/csv');
   else if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('If-Match', options.ifMatch);
+  if (options.intakeSessie !== undefined) headers.set('Intake-Sessie', options.intakeSessie);
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   if (method !== 'GET' && csrf) headers.set(csrf.header, csrf.token);
   const body = options.file ?? (options.body === undefined ? null : JSON.stringify(options.body));

@@ -69,6 +69,111 @@ export interface Nationaliteit {
   naam: string;
 }
 
+// intake: the questionnaire
+
+export type Taal = 'nl' | 'en' | 'ar' | 'ti' | 'fa' | 'tr' | 'uk';
+
+/** A question in one language. */
+export interface Vraag {
+  id: string;
+  soort: 'ja-nee' | 'keuze' | 'meerkeuze' | 'schaal' | 'getal' | 'datum' | 'tekst';
+  icoon: string;
+  tekst: string;
+  uitleg?: string;
+  domeinen: Domein[];
+  gevoelig?: 'gezondheid' | 'financien';
+  /** Whether one may say that one does not want to say. */
+  overslaan: boolean;
+  als?: { vraag: string; is: string[] };
+  opties: { id: string; tekst: string }[];
+  /** The option that excludes all others. */
+  alleen?: string;
+  bereik?: { min: number; max: number };
+  uiteinden?: { laag: string; hoog: string };
+  vroegste?: string;
+  langste?: number;
+}
+
+export interface Vragenlijst {
+  naam: string;
+  versie: number;
+  geldigheid: 'geldend' | 'ingetrokken';
+  taal: Taal;
+  schrijfrichting: 'ltr' | 'rtl';
+  titel: string;
+  inleiding: string;
+  /** How someone says not to want to say. */
+  overslaan: string;
+  secties: { id: string; icoon: string; titel: string; vragen: Vraag[] }[];
+}
+
+export interface Vragenlijstversie {
+  naam: string;
+  versie: number;
+  geldigheid: 'geldend' | 'ingetrokken';
+  talen: Taal[];
+}
+
+export interface Vertaling {
+  taal: Taal;
+  status: 'brontekst' | 'niet-gecontroleerd' | 'gecontroleerd';
+  vertaler?: string;
+  datum?: string;
+  versie: number;
+}
+
+// intake: what was answered
+
+export type Intakestatus = 'gestart' | 'ingevuld' | 'besproken' | 'afgerond';
+
+/** An answer that somebody gave. */
+export interface GegevenAntwoord {
+  gegevenId: string;
+  /** Ids of options, or one value; empty for who does not want to say. */
+  waarden: string[];
+  wie: 'nieuwkomer' | 'tablet' | 'consulent';
+  apparaat: string;
+  op: string;
+  /** Whether no later answer replaced it. */
+  geldt: boolean;
+  reden?: string;
+}
+
+export interface IntakeAntwoord {
+  vraag: string;
+  waarden: string[];
+  /** How often it was answered. */
+  aantal: number;
+  /** Two devices answered differently without seeing each other's answer. */
+  tegenstrijdig: boolean;
+  gegevens: GegevenAntwoord[];
+}
+
+export interface Intake {
+  intakeId: string;
+  vragenlijst: string;
+  vragenlijstversie: number;
+  taal: Taal;
+  status: Intakestatus;
+  gestartOp: string;
+  ingevuldOp?: string;
+  afgerondOp?: string;
+  antwoorden: IntakeAntwoord[];
+  versie: number;
+}
+
+/** An intake without its answers. */
+export interface IntakeRegel {
+  intakeId: string;
+  vragenlijst: string;
+  vragenlijstversie: number;
+  taal: Taal;
+  status: Intakestatus;
+  gestartOp: string;
+  beantwoord: number;
+  tegenstrijdig: number;
+}
+
 // monitoring
 
 export type Trajectstatus = 'lopend' | 'voldaan' | 'ontheven' | 'vrijgesteld' | 'beeindigd' | 'onbekend';

@@ -82,6 +82,12 @@ const pages: RouteObject[] = [
 
 export const routes: RouteObject[] = [
   {
+    path: '/tablet',
+    lazy: lazyPart(async () => (await import('../vragenlijst/TabletPage')).TabletPage),
+    errorElement: <PageError />,
+    hydrateFallbackElement: <Loading />,
+  },
+  {
     element: (
       <SessionGate>
         <Shell />

@@ -1,0 +1,82 @@
+// The broad intake in miniature: intakes and their answers, the codes for a tablet, and the translations.
+import { vragenlijst, versies } from './vragenlijst.mjs';
+
+export const tabletcode = '25A7KQRST3WXY';
+
+const json = (body, init = {}) =>
+  new Response(JSON.stringify(body), { status: 200, ...init, headers: { 'Content-Type': 'application/json', ...init.headers } });
+
+function problem(status, code, detail) {
+  const body = JSON.stringify({ status, code, detail });
+  return new Response(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
+}
+
+const notFound = () => problem(404, 'niet-gevonden', 'Dit bestaat niet.');
+
+export function newIntake(nieuwkomerId, taal, now = new Date()) {
+  return {
+    nieuwkomerId,
+    intakeId: crypto.randomUUID(),
+    vragenlijst: 'brede-intake',
+    vragenlijstversie: 1,
+    taal,
+    status: 'gestart',
+    gestartOp: now.toISOString(),
+    antwoorden: [],
+    versie: 1,
+  };
+}
+
+/** Keeps every value; those that the giver had seen are replaced. */
+export function give(intake, vraag, { gegevenId, waarden, gezien, apparaat, reden }, wie) {
+  const one = intake.antwoorden.find((known) => known.vraag === vraag) ?? { vraag, gegevens: [] };
+  if (!intake.antwoorden.includes(one)) intake.antwoorden.push(one);
+  if (!one.gegevens.some((known) => known.gegevenId === gegevenId)) {
+    one.gegevens.forEach((known, i) => (known.geldt &&= i >= gezien));
+    one.gegevens.push({ gegevenId, waarden, wie, apparaat, op: new Date().toISOString(), geldt: true, reden });
+  }
+  const geldend = one.gegevens.filter(({ geldt }) => geldt);
+  Object.assign(one, {
+    waarden: one.gegevens.at(-1).waarden,
+    aantal: one.gegevens.length,
+    tegenstrijdig: new Set(geldend.map((known) => String(known.waarden))).size > 1,
+  });
+  intake.versie++;
+  return one;
+}
+
+const view = (intake) => json({ ...intake, nieuwkomerId: undefined }, { headers: { ETag: `"${intake.versie}"` } });
+
+/** What is asked: the same for everybody. */
+export function vragenlijsten({ parts, url }) {
+  const [, naam, nummer] = parts;
+  if (naam === undefined) return json({ items: versies });
+  const found = naam === 'brede-intake' && nummer === '1' ? vragenlijst(url.searchParams.get('taal') ?? 'nl') : undefined;
+  return found ? json(found) : notFound();
+}
+
+/** At the desk: nobody is logged in, the session says it all. */
+export function tablet({ state, parts, request, body }) {
+  const [first, what, sub, vraag] = parts;
+  if (first === 'tabletsessies') return redeem(state, JSON.parse(body).code);
+  if (request.headers.get('Intake-Sessie') !== 'mock-sessie') return notFound();
+  if (state.tabletBeeindigd) return problem(409, 'tabletsessie-beeindigd', 'De sessie is beëindigd.');
+  if (what === undefined && request.method === 'DELETE') {
+    state.tabletBeeindigd = true;
+    return new Response(null, { status: 204 });
+  }
+  return own(state.tabletIntake, sub, vraag, request, body, 'tablet');
+}
+
+function redeem(state, code) {
+  if (state.tabletcode !== tabletcode) return problem(409, state.tabletcode, 'Deze code werkt niet.');
+  if (code !== tabletcode) return problem(409, 'code-onbekend', 'Deze code klopt niet.');
+  state.tabletcode = 'code-gebruikt';
+  return json({ sessie: 'mock-sessie' }, { status: 201 });
+}
+
+function own(intake, sub, vraag, request, body, wie) {
+  if (request.method === 'PUT' && sub === 'antwoorden') return json(give(intake, vraag, JSON.parse(body), wie));
+  if (request.method === 'PUT' && sub === 'status') intake.status = 'ingevuld';
+  return view(intake);
+}
