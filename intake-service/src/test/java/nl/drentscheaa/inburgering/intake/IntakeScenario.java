@@ -28,8 +28,9 @@ public class IntakeScenario {
     /** Somebody with all that is asked for, and these fields changed; a null takes a field away. */
     public static String person(Map<String, ?> changed) {
         ObjectNode person = (ObjectNode) JSON.readTree("""
-                {"naam":{"voornamen":"Mohamed","achternaam":"El Idrissi"},"geboortedatum":"1992-05-14","geslacht":"M",
-                 "nationaliteit":"syrische","voorkeurstaal":"ar","regime":"Wi2021","aankomstdatum":"2025-03-10"}""");
+            {"naam":{"voornamen":"Mohamed","achternaam":"El Idrissi"},"geboortedatum":"1992-05-14","geslacht":"M",
+             "nationaliteit":"syrische","voorkeurstaal":"ar","regime":"Wi2021","aankomstdatum":"2025-03-10"}\
+            """);
         changed.forEach((field, value) -> person.set(field, JSON.valueToTree(value)));
         return person.toString();
     }
@@ -60,6 +61,11 @@ public class IntakeScenario {
 
     public MvcTestResult search(TestToken token, String gemeente, String zoekopdracht) {
         return call(HttpMethod.POST, token, gemeente + "/nieuwkomers/zoekopdrachten", "", zoekopdracht);
+    }
+
+    /** Creates something beneath an object of which the version is known. */
+    public MvcTestResult post(TestToken token, String path, String ifMatch, String body) {
+        return call(HttpMethod.POST, token, path, ifMatch, body);
     }
 
     public MvcTestResult put(TestToken token, String path, String ifMatch, String body) {
