@@ -81,6 +81,23 @@ public class MonitoringScenario {
             return registered("D-" + id.substring(0, 8), naam, "Wi2013", "2017-03-01");
         }
 
+        /** The same score on every axis. */
+        public Verteller measured(int meting, boolean laatste, String datum, int score) {
+            return tell(
+                    "intake",
+                    "radar-gemeten",
+                    Map.of(
+                            "meting", meting,
+                            "laatste", laatste,
+                            "datum", datum,
+                            "instrument", "zelfredzaamheid/1",
+                            "financien", score,
+                            "zorg", score,
+                            "samenleving", score,
+                            "werk", score,
+                            "ontmoeten", score));
+        }
+
         public Verteller planned(String leerroute) {
             return tell("pip", "pip-opgesteld", Map.of("leerroute", leerroute, "status", "concept"));
         }

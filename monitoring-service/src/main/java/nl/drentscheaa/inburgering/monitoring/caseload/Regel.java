@@ -11,6 +11,7 @@ import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
  *
  * @param plaats where it stands in the order that was asked for
  * @param termijnTot the last day of the term in force, also when the duty has ended
+ * @param radar absent without a 0-meting
  */
 public record Regel(
         Positie plaats,
@@ -22,7 +23,8 @@ public record Regel(
         PlanStatus planStatus,
         LocalDate aankomstdatum,
         Optional<LocalDate> termijnTot,
-        Termijnen termijnen) {
+        Termijnen termijnen,
+        Optional<Radarstand> radar) {
 
     public GemeenteId gemeente() {
         return plaats.gemeente();

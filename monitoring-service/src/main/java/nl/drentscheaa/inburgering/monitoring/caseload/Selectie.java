@@ -16,6 +16,7 @@ public record Selectie(
         Optional<Termijnvenster> termijn,
         Optional<Signaal> signaal,
         Optional<String> regisseur,
+        Optional<Nulmeting> nulmeting,
         List<String> woorden) {
 
     /** More words than a name has make a question slow and find nothing more. */
@@ -27,6 +28,6 @@ public record Selectie(
 
     /** The same, of those whose name or dossiernummer has these words. */
     public Selectie named(String naam) {
-        return new Selectie(status, leerroute, termijn, signaal, regisseur, Folding.words(naam));
+        return new Selectie(status, leerroute, termijn, signaal, regisseur, nulmeting, Folding.words(naam));
     }
 }

@@ -3,13 +3,20 @@ package nl.drentscheaa.inburgering.monitoring.caseload.store;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
 import nl.drentscheaa.inburgering.monitoring.caseload.Termijnen;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** What follows from the facts of several feeds together. It does not matter which of them came first. */
-record Afleiding(boolean zichtbaar, Status status, Leerroute leerroute, PlanStatus planStatus, Termijnen termijnen) {
+record Afleiding(
+        boolean zichtbaar,
+        Status status,
+        Leerroute leerroute,
+        PlanStatus planStatus,
+        Termijnen termijnen,
+        Nulmeting nulmeting) {
 
     static Afleiding of(CaseloadDocument facts) {
         return new Afleiding(
@@ -17,7 +24,8 @@ record Afleiding(boolean zichtbaar, Status status, Leerroute leerroute, PlanStat
                 facts.feiten().status(),
                 facts.plannedLeerroute(),
                 facts.plannedStatus(),
-                Termijnen.of(facts.feiten()));
+                Termijnen.of(facts.feiten()),
+                facts.nulmetingStand());
     }
 
     Update update() {
@@ -26,6 +34,7 @@ record Afleiding(boolean zichtbaar, Status status, Leerroute leerroute, PlanStat
                 .set("status", status.code())
                 .set("leerroute", leerroute.code())
                 .set("planStatus", planStatus.code())
+                .set("nulmeting", nulmeting.code())
                 .set("openTermijn", text(termijnen.inburgering()))
                 .set("pipUiterlijk", text(termijnen.pip()))
                 .set("eerstvolgendeTermijn", text(termijnen.eerstvolgende().map(Termijnen.Termijn::datum)));

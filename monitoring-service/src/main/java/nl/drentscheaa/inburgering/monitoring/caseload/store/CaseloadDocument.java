@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Positie;
+import nl.drentscheaa.inburgering.monitoring.caseload.Radarstand;
 import nl.drentscheaa.inburgering.monitoring.caseload.Regel;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
 import nl.drentscheaa.inburgering.monitoring.caseload.Termijnen;
@@ -29,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param openTermijn the last day of a term that runs
  * @param pipUiterlijk the last day for a plan that is not there
  * @param eerstvolgendeTermijn the first of those two
+ * @param nulmeting whether there is a first measurement of the radar
  */
 @Document("caseload")
 @CompoundIndex(name = "naam", def = "{'zichtbaar': 1, 'sorteernaam': 1, '_id': 1}")
@@ -38,6 +41,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "status_termijn", def = "{'zichtbaar': 1, 'status': 1, 'eerstvolgendeTermijn': 1, '_id': 1}")
 @CompoundIndex(name = "leerroute_naam", def = "{'zichtbaar': 1, 'leerroute': 1, 'sorteernaam': 1, '_id': 1}")
 @CompoundIndex(name = "regisseur_naam", def = "{'zichtbaar': 1, 'regisseur': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(name = "nulmeting_naam", def = "{'zichtbaar': 1, 'nulmeting': 1, 'sorteernaam': 1, '_id': 1}")
 @CompoundIndex(name = "open_termijn", def = "{'zichtbaar': 1, 'openTermijn': 1}")
 @CompoundIndex(name = "pip_uiterlijk", def = "{'zichtbaar': 1, 'pipUiterlijk': 1}")
 @CompoundIndex(name = "woorden", def = "{'zichtbaar': 1, 'zoekwoorden': 1}")
@@ -61,12 +65,22 @@ record CaseloadDocument(
         @Nullable String planLeerroute,
         @Nullable String planStand,
         @Nullable String vastgesteldOp,
+        @Nullable RadarDocument radar,
         @Nullable String status,
         @Nullable String leerroute,
         @Nullable String planStatus,
         @Nullable String openTermijn,
         @Nullable String pipUiterlijk,
-        @Nullable String eerstvolgendeTermijn) {
+        @Nullable String eerstvolgendeTermijn,
+        @Nullable String nulmeting) {
+
+    /** The scores of the last measurement. */
+    record RadarDocument(String datum, int financien, int zorg, int samenleving, int werk, int ontmoeten) {
+
+        Radarstand toRadarstand() {
+            return new Radarstand(LocalDate.parse(datum), financien, zorg, samenleving, werk, ontmoeten);
+        }
+    }
 
     /** Where a date is absent: later than every date, so that it is never in a window and comes last in the order. */
     static final String NOOIT = "9999-12-31";
@@ -92,7 +106,8 @@ record CaseloadDocument(
                 afgeleid.planStatus(),
                 LocalDate.parse(aankomstdatum),
                 date(termijnTot),
-                afgeleid.termijnen()));
+                afgeleid.termijnen(),
+                Optional.ofNullable(radar).map(RadarDocument::toRadarstand)));
     }
 
     Termijnen.Feiten feiten() {
@@ -110,6 +125,10 @@ record CaseloadDocument(
 
     PlanStatus plannedStatus() {
         return planStand == null ? PlanStatus.GEEN : PlanStatus.of(planStand);
+    }
+
+    Nulmeting nulmetingStand() {
+        return radar == null ? Nulmeting.NOG_NIET : Nulmeting.GEDAAN;
     }
 
     /** The field by which an order sorts. */

@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.monitoring.caseload.store;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.drentscheaa.inburgering.monitoring.caseload.Status;
 import nl.drentscheaa.inburgering.monitoring.traject.Regime;
 import nl.drentscheaa.inburgering.platform.feed.FeedEvent;
 import nl.drentscheaa.inburgering.platform.text.Folding;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.data.mongodb.core.query.Update;
  * matter. What could not be read later is refused now: the event is parked and seen, not stored and stumbled over.
  */
 final class Feit {
+
+    private static final List<String> DOMEINEN = List.of("financien", "zorg", "samenleving", "werk", "ontmoeten");
 
     private final Map<String, Object> told;
     private final Update update = new Update();
@@ -37,6 +41,7 @@ final class Feit {
             case "termijn-verlengd" -> Optional.of(feit.verlenging());
             case "ontheffing-verleend" -> Optional.of(feit.update.set("trajectStatus", Status.ONTHEVEN.code()));
             case "traject-afgerond" -> Optional.of(feit.einde());
+            case "radar-gemeten" -> feit.radar();
             default -> Optional.empty();
         };
     }
@@ -85,6 +90,23 @@ final class Feit {
 
     private Update einde() {
         return update.set("trajectStatus", Status.of(text("status")).code());
+    }
+
+    /** A correction of an earlier measurement does not change how it stands now. */
+    private Optional<Update> radar() {
+        var radar = new Document("datum", date("datum"));
+        for (String domein : DOMEINEN) {
+            radar.append(domein, score(domein));
+        }
+        return "true".equals(text("laatste")) ? Optional.of(update.set("radar", radar)) : Optional.empty();
+    }
+
+    private int score(String field) {
+        int score = Integer.parseInt(text(field));
+        if (score < 1 || score > 5) {
+            throw new IllegalArgumentException("an event has a score outside the axis: " + field);
+        }
+        return score;
     }
 
     private String date(String field) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.FindCaseload;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.Selectie;
 import nl.drentscheaa.inburgering.monitoring.caseload.Signaal;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
@@ -58,6 +59,7 @@ class CaseloadController {
             @RequestParam(required = false) @Nullable Termijnvenster termijn,
             @RequestParam(required = false) @Nullable Signaal signaal,
             @RequestParam(required = false) @Nullable String regisseur,
+            @RequestParam(required = false) @Nullable Nulmeting nulmeting,
             @RequestParam(required = false) @Nullable Volgorde sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -67,6 +69,7 @@ class CaseloadController {
                 Optional.ofNullable(termijn),
                 Optional.ofNullable(signaal),
                 Optional.ofNullable(regisseur),
+                Optional.ofNullable(nulmeting),
                 List.of());
         return answer(gemeente, selectie, sort, PageRequest.of(limit, cursor));
     }

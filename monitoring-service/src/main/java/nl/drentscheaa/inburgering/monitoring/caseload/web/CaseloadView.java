@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.FindCaseload;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
+import nl.drentscheaa.inburgering.monitoring.caseload.Radarstand;
 import nl.drentscheaa.inburgering.monitoring.caseload.Regel;
 import nl.drentscheaa.inburgering.monitoring.caseload.Signaal;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
@@ -72,7 +73,10 @@ record CaseloadView(
             TermijnView eerstvolgendeTermijn,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-            List<Signaal> signalen) {
+            List<Signaal> signalen,
+
+            @Schema(description = "De laatste meting van de radar; ontbreekt zonder 0-meting") @Nullable
+            RadarstandView radar) {
 
         static RegelView of(Regel regel, LocalDate today) {
             return new RegelView(
@@ -87,7 +91,39 @@ record CaseloadView(
                     regel.aankomstdatum(),
                     regel.termijnTot().orElse(null),
                     regel.termijnen().eerstvolgende().map(TermijnView::of).orElse(null),
-                    regel.termijnen().signalen(today));
+                    regel.termijnen().signalen(today),
+                    regel.radar().map(RadarstandView::of).orElse(null));
+        }
+    }
+
+    @Schema(name = "Radarstand", description = "De scores van 1 tot en met 5 van een meting")
+    record RadarstandView(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            LocalDate datum,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5")
+            int financien,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5")
+            int zorg,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5")
+            int samenleving,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5")
+            int werk,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5")
+            int ontmoeten) {
+
+        static RadarstandView of(Radarstand radar) {
+            return new RadarstandView(
+                    radar.datum(),
+                    radar.financien(),
+                    radar.zorg(),
+                    radar.samenleving(),
+                    radar.werk(),
+                    radar.ontmoeten());
         }
     }
 

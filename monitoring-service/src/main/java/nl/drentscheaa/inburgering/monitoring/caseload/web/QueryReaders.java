@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.monitoring.caseload.web;
 
 import java.util.function.Function;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.Signaal;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
 import nl.drentscheaa.inburgering.monitoring.caseload.Termijnvenster;
@@ -21,6 +22,7 @@ class QueryReaders implements WebMvcConfigurer {
         add(registry, Leerroute.class, Leerroute::of);
         add(registry, Termijnvenster.class, Termijnvenster::of);
         add(registry, Signaal.class, Signaal::of);
+        add(registry, Nulmeting.class, Nulmeting::of);
         add(registry, Volgorde.class, Volgorde::of);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
+import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.Selectie;
 import nl.drentscheaa.inburgering.monitoring.caseload.Signaal;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
@@ -32,6 +33,8 @@ record ZoekopdrachtRequest(
 
         @Size(max = 100) @Nullable String regisseur,
 
+        @Nullable Nulmeting nulmeting,
+
         @Size(max = 100)
         @Schema(
                 description = "Het begin van een of meer woorden van de naam of het dossiernummer; zonder tekens op"
@@ -53,6 +56,7 @@ record ZoekopdrachtRequest(
                 Optional.ofNullable(termijn),
                 Optional.ofNullable(signaal),
                 Optional.ofNullable(regisseur),
+                Optional.ofNullable(nulmeting),
                 List.of());
         return naam == null ? selectie : selectie.named(naam);
     }

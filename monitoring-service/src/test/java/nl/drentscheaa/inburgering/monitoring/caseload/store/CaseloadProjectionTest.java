@@ -93,6 +93,19 @@ class CaseloadProjectionTest {
                 Map.of("leerroute", "b1-route", "status", "vastgesteld", "vastgesteldOp", "2021-06-01"));
         add(story, "monitoring", "termijn-verlengd", id, Map.of("termijnTot", "2025-02-10"));
         add(story, "intake", "nieuwkomer-gewijzigd", id, state("Tesfay, Abrehet Maria", "ander"));
+        add(
+                story,
+                "intake",
+                "radar-gemeten",
+                id,
+                Map.of(
+                        "laatste", true,
+                        "datum", "2021-03-10",
+                        "financien", 2,
+                        "zorg", 3,
+                        "samenleving", 2,
+                        "werk", 1,
+                        "ontmoeten", 4));
         add(story, "pip", "leerroute-bepaald", id, Map.of("leerroute", "onderwijsroute"));
         add(story, "monitoring", "traject-afgerond", id, Map.of("status", "voldaan"));
         add(story, "intake", "nieuwkomer-gewijzigd", id, state("Tesfay, Abrehet", ""));

@@ -47,12 +47,13 @@ class CaseloadControllerTest {
                 .started(TODAY.plusMonths(2).toString());
 
         assertThat(monitoring.get(STAFF, "/caseload")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                        {"items":[{"nieuwkomerId":"%s","gemeente":"assen","dossiernummer":"AS-0017",
-                          "weergavenaam":"Abrehet Tesfay","status":"lopend","regime":"Wi2013",
-                          "leerroute":"b1-route","planStatus":"vastgesteld","aankomstdatum":"2017-02-11",
-                          "termijnTot":"%s","eerstvolgendeTermijn":{"soort":"inburgeringstermijn","datum":"%s"},
-                          "signalen":["termijn-binnen-6-maanden"]}],
-                         "nietBereikbaar":[]}""".formatted(
+            {"items":[{"nieuwkomerId":"%s","gemeente":"assen","dossiernummer":"AS-0017",
+              "weergavenaam":"Abrehet Tesfay","status":"lopend","regime":"Wi2013",
+              "leerroute":"b1-route","planStatus":"vastgesteld","aankomstdatum":"2017-02-11",
+              "termijnTot":"%s","eerstvolgendeTermijn":{"soort":"inburgeringstermijn","datum":"%s"},
+              "signalen":["termijn-binnen-6-maanden"]}],
+             "nietBereikbaar":[]}\
+            """.formatted(
                         nieuwkomer.id(), TODAY.plusMonths(2), TODAY.plusMonths(2)));
         assertThat(database.logged("assen", nieuwkomer.id()))
                 .extracting(TestDatabase.Logged::verwerking)
@@ -67,6 +68,35 @@ class CaseloadControllerTest {
 
         assertThat(page).doesNotContain("leerroute", "planStatus", "termijnTot", "eerstvolgendeTermijn", "volgende\"");
         assertThat(page).contains("\"status\":\"onbekend\"", "\"signalen\":[]", "\"standVan\"");
+    }
+
+    @Test
+    void showsTheLastMeasurementOfTheRadar() {
+        monitoring
+                .newcomer("assen")
+                .registered("Abrehet Tesfay")
+                .measured(0, true, "2025-03-10", 2)
+                .measured(1, true, "2025-09-10", 3)
+                .measured(0, false, "2025-03-11", 5);
+
+        assertThat(monitoring.get(STAFF, "/caseload")).bodyJson().isLenientlyEqualTo("""
+            {"items":[{"radar":{"datum":"2025-09-10","financien":3,"zorg":3,"samenleving":3,"werk":3,
+              "ontmoeten":3}}]}\
+            """);
+    }
+
+    @Test
+    void findsWhoHasNoNulmeting() throws Exception {
+        monitoring.newcomer("assen").registered("Gemeten").measured(0, true, "2025-03-10", 2);
+        monitoring.newcomer("assen").registered("Nieuw");
+
+        assertThat(names(body(monitoring.get(STAFF, "/caseload?nulmeting=nog-niet"))))
+                .containsExactly("Nieuw");
+        assertThat(names(body(monitoring.get(STAFF, "/caseload?nulmeting=gedaan&sort=termijn"))))
+                .containsExactly("Gemeten");
+        assertThat(names(body(monitoring.search(STAFF, "{\"nulmeting\":\"nog-niet\"}"))))
+                .containsExactly("Nieuw");
+        assertThat(monitoring.get(STAFF, "/caseload?nulmeting=misschien")).hasStatus(400);
     }
 
     @Test
