@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
+import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
 import nl.drentscheaa.inburgering.acceptance.platform.Plan;
 import nl.drentscheaa.inburgering.acceptance.platform.Regie;
@@ -45,9 +46,10 @@ public final class Calls {
         PathValues known = objects(gemeente);
         String path = known.fill(operation, gemeente);
         return switch (operation.id()) {
-            case "changeNieuwkomer", "changePlan", "checkVertaling" ->
+            case "changeNieuwkomer", "changePlan", "checkVertaling", "correctMeting" ->
                 call(operation, gemeente.id(), path, regie.etag(path));
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
+            case "measureRadar" -> withUnmeasured(operation, gemeente, known);
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
                 call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
@@ -59,6 +61,12 @@ public final class Calls {
     private Ask withNewcomer(Operation operation, Gemeente gemeente, PathValues known) {
         String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
         regie.awaitInPip(gemeente, nieuwkomerId);
+        String path = known.fill(operation, gemeente).replace(known.get("nieuwkomerId"), nieuwkomerId);
+        return call(operation, gemeente.id(), path, FIRST_VERSION);
+    }
+
+    private Ask withUnmeasured(Operation operation, Gemeente gemeente, PathValues known) {
+        String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
         String path = known.fill(operation, gemeente).replace(known.get("nieuwkomerId"), nieuwkomerId);
         return call(operation, gemeente.id(), path, FIRST_VERSION);
     }
@@ -92,6 +100,12 @@ public final class Calls {
             case "changeNieuwkomer" ->
                 bare.withJson(Nieuwkomer.any().without("dossiernummer").body()).with("If-Match", version);
             case "checkVertaling" -> bare.withJson(Map.of("vertaler", "T. Olk")).with("If-Match", version);
+            case "measureRadar" -> bare.withJson(Meting.on("2025-03-10").body()).with("If-Match", version);
+            case "correctMeting" ->
+                bare.withJson(Meting.on("2025-09-10")
+                                .because("Verkeerd gelezen.")
+                                .body())
+                        .with("If-Match", version);
             case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
             case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
             case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
+import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
 import nl.drentscheaa.inburgering.acceptance.platform.Plan;
 import nl.drentscheaa.inburgering.acceptance.platform.Regie;
@@ -39,6 +40,9 @@ public record PathValues(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>(COMMON);
         values.put("nieuwkomerId", nieuwkomerId);
         values.put("planId", regie.draft(gemeente, nieuwkomerId, plan));
+        // The paths name the measurement with number 1.
+        regie.measure(gemeente, nieuwkomerId, Meting.on("2025-03-10"));
+        regie.measure(gemeente, nieuwkomerId, Meting.on("2025-09-10"));
         regie.awaitInCaseload(gemeente, nieuwkomer.dossiernummer());
         JsonNode traject = regie.importFile(
                 Program.MONITORING,

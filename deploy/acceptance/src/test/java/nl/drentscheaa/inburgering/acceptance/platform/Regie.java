@@ -42,6 +42,13 @@ public final class Regie {
                 .asString();
     }
 
+    /** Measures the radar of a newcomer who is known. */
+    public void measure(Gemeente gemeente, String nieuwkomerId, Meting meting) {
+        String radar = path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/radar");
+        ask(Ask.post(radar + "/metingen", meting.body()).with("If-Match", etag(radar)))
+                .expect(201);
+    }
+
     /** Draws up a plan as soon as pip has heard of the newcomer, and returns its id. */
     public String draft(Gemeente gemeente, String nieuwkomerId, Plan plan) {
         awaitInPip(gemeente, nieuwkomerId);
