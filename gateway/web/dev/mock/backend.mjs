@@ -558,7 +558,6 @@ function reporting(context) {
     gemeente: provincie ? undefined : parts[1],
     gemeenten: provincie ? me.gemeenten : [parts[1]],
     peildatum: url.searchParams.get('peildatum') ?? state.today,
-    nietBereikbaar: [],
     standVan: state.standVan ?? now().toISOString(),
   };
   const k = provincie ? 3 : 1;

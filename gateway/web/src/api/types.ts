@@ -303,7 +303,6 @@ interface Tabel {
   gemeente?: string;
   gemeenten: string[];
   peildatum: string;
-  nietBereikbaar: string[];
   standVan: string;
 }
 

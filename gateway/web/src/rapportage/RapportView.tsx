@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { InburgeringTabel, UitkeringTabel } from '../api/types';
 import { useGemeenteNaam } from '../app/session';
 import { formatDate, formatList } from '../ui/format';
-import { NietBereikbaar } from '../ui/NietBereikbaar';
 import { StandVan } from '../ui/StandVan';
 import { Empty, ErrorMessage, Loading } from '../ui/states';
 import type { Rapport } from './api';
@@ -21,10 +20,8 @@ export function RapportView({ rapport, peildatum }: Readonly<RapportViewProps>) 
   const naam = useGemeenteNaam();
   const { uitkering, inburgering } = rapport;
   const tabellen = [uitkering.data, inburgering.data].filter((tabel) => tabel !== undefined);
-  const nietBereikbaar = [...new Set(tabellen.flatMap((tabel) => tabel.nietBereikbaar))];
   const gemeenten = [...new Set(tabellen.flatMap((tabel) => tabel.gemeenten))].map(naam);
   const oudste = tabellen.filter((tabel) => tabel.gemeenten.length > 0).map((tabel) => tabel.standVan).sort()[0];
-  const retry = () => [uitkering, inburgering].forEach((tabel) => void tabel.refetch());
   return (
     <>
       {gemeenten.length > 0 && (
@@ -33,7 +30,6 @@ export function RapportView({ rapport, peildatum }: Readonly<RapportViewProps>) 
           {oudste !== undefined && <StandVan moment={oudste} />}
         </div>
       )}
-      <NietBereikbaar gemeenten={nietBereikbaar} onRetry={retry} />
       <section className="app-sectie">
         <h2 className="utrecht-heading-2">{t('rapportage.uitkering.titel')}</h2>
         {uitkering.data ? (

@@ -121,7 +121,6 @@ describe('the report of the province', () => {
       http.get('*/provincie/tabellen/uitkering', () =>
         Response.json({
           gemeenten: ['assen'],
-          nietBereikbaar: [],
           peildatum: '2020-01-01',
           standVan: new Date().toISOString(),
           totaal: { verborgen: true },

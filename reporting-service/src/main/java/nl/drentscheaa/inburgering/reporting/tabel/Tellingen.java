@@ -14,6 +14,7 @@ import nl.drentscheaa.inburgering.platform.tenancy.PerGemeente;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import nl.drentscheaa.inburgering.reporting.persoon.Personen;
 import nl.drentscheaa.inburgering.reporting.persoon.Persoon;
+import nl.drentscheaa.inburgering.platform.web.problem.Unavailable;
 import org.springframework.stereotype.Service;
 
 /** Counts the people of one municipality, or of several and adds those up. */
@@ -25,13 +26,11 @@ public class Tellingen {
     /**
      * A count over several municipalities.
      *
-     * @param telling the sum of those that answered
+     * @param telling their sum
      * @param gemeenten which those are
-     * @param nietBereikbaar which did not answer: the sum lacks them
      * @param standVan the moment up to which all of them are complete
      */
-    public record Samen<T>(
-            T telling, Collection<GemeenteId> gemeenten, Collection<GemeenteId> nietBereikbaar, Instant standVan) {}
+    public record Samen<T>(T telling, Collection<GemeenteId> gemeenten, Instant standVan) {}
 
     private final Personen personen;
     private final FanOut fanOut;
@@ -62,13 +61,21 @@ public class Tellingen {
         return personen.standOf(Tenancy.current().id());
     }
 
+    /**
+     * All or nothing: a sum without one municipality, laid beside the sum with it, gives away that one's figures, the
+     * small ones included.
+     *
+     * @throws Unavailable when one of them does not answer
+     */
     private <T> Samen<T> together(
             List<Gemeente> gemeenten, Function<List<Persoon>, T> count, Function<Collection<T>, T> sum) {
         PerGemeente<T> answers = fanOut.ask(gemeenten, LIMIT, () -> count.apply(personen.findAll()));
+        if (!answers.unreachable().isEmpty()) {
+            throw new Unavailable();
+        }
         return new Samen<>(
                 sum.apply(answers.values()),
                 answers.answers().keySet(),
-                answers.unreachable(),
                 answers.answers().keySet().stream()
                         .map(personen::standOf)
                         .min(Comparator.naturalOrder())

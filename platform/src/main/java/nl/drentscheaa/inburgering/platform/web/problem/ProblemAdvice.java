@@ -43,6 +43,14 @@ class ProblemAdvice {
         return answer(problems.of(exception));
     }
 
+    @ExceptionHandler
+    ResponseEntity<Problem> unavailable(Unavailable unavailable) {
+        return ResponseEntity.status(unavailable.status())
+                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(problems.of(unavailable));
+    }
+
     /** A value type refused something that the reader of the body did not see as a field. */
     @ExceptionHandler
     ResponseEntity<Problem> refusedValue(InvalidValue refused) {
@@ -105,10 +113,7 @@ class ProblemAdvice {
     @ExceptionHandler({DataAccessResourceFailureException.class, MongoException.class})
     ResponseEntity<Problem> databaseAway(Exception away) {
         log.error("the database does not answer: {}", away.getClass().getSimpleName());
-        return ResponseEntity.status(503)
-                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(problems.of(503, "niet-bereikbaar"));
+        return unavailable(new Unavailable());
     }
 
     /** The caller has gone: there is nobody to answer. */

@@ -37,9 +37,6 @@ record InburgeringView(
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Cel termijnVan6Tot12Maanden,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Gemeenten die nu niet antwoorden")
-        List<String> nietBereikbaar,
-
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Tot welk moment dit volledig is")
         Instant standVan) {
 
@@ -66,7 +63,6 @@ record InburgeringView(
                 Cel.of(telling.verlengingen()),
                 Cel.of(telling.binnen6Maanden()),
                 Cel.of(telling.van6Tot12Maanden()),
-                List.of(),
                 stand);
     }
 
@@ -90,7 +86,6 @@ record InburgeringView(
                 Verberging.hide(telling.verlengingen()),
                 Verberging.hide(telling.binnen6Maanden()),
                 Verberging.hide(telling.van6Tot12Maanden()),
-                names(samen.nietBereikbaar()),
                 samen.standVan());
     }
 

@@ -34,9 +34,6 @@ record UitkeringView(
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<GeslachtRegel> perGeslacht,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Gemeenten die nu niet antwoorden")
-        List<String> nietBereikbaar,
-
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Tot welk moment dit volledig is")
         Instant standVan) {
 
@@ -82,7 +79,6 @@ record UitkeringView(
                 nationaliteiten(telling, exact(telling.perNationaliteit().values())),
                 leeftijden(telling, exact(telling.perLeeftijd().values())),
                 geslachten(telling, exact(telling.perGeslacht().values())),
-                List.of(),
                 stand);
     }
 
@@ -97,7 +93,6 @@ record UitkeringView(
                 nationaliteiten(telling, hidden(telling.perNationaliteit().values())),
                 leeftijden(telling, hidden(telling.perLeeftijd().values())),
                 geslachten(telling, hidden(telling.perGeslacht().values())),
-                names(samen.nietBereikbaar()),
                 samen.standVan());
     }
 

@@ -60,8 +60,7 @@ class TabellenTest {
                      "perLeeftijd":[
                        {"van":18,"aantal":{"waarde":11}},{"van":28,"aantal":{"waarde":18}},{"van":36,"aantal":{"waarde":13}},
                        {"van":46,"aantal":{"waarde":9}},{"van":56,"aantal":{"waarde":1}}],
-                     "perGeslacht":[{"geslacht":"M","aantal":{"waarde":34}},{"geslacht":"V","aantal":{"waarde":18}}],
-                     "nietBereikbaar":[]}\
+                     "perGeslacht":[{"geslacht":"M","aantal":{"waarde":34}},{"geslacht":"V","aantal":{"waarde":18}}]}\
                     """);
     }
 
@@ -127,16 +126,18 @@ class TabellenTest {
     }
 
     @Test
-    void namesAMunicipalityThatIsNotInTheSum() {
+    void refusesASumThatLacksAMunicipality() {
         people("assen", 6, "syrisch", "V");
         reporting.breakPeople("tynaarlo");
 
         assertThat(reporting.get(PROVINCIE, "/provincie/tabellen/uitkering" + PEILDATUM))
-                .hasStatusOk()
+                .hasStatus(503)
+                .hasHeader("Retry-After", "5")
                 .bodyJson()
-                .isLenientlyEqualTo("""
-                    {"gemeenten":["aa-en-hunze","assen"],"nietBereikbaar":["tynaarlo"],"totaal":{"waarde":6}}\
-                    """);
+                .extractingPath("$.code")
+                .isEqualTo("niet-bereikbaar");
+        assertThat(reporting.get(PROVINCIE, "/provincie/tabellen/inburgering" + PEILDATUM))
+                .hasStatus(503);
     }
 
     @Test
