@@ -155,14 +155,27 @@ public abstract class BodyContract {
                     if (!schema.isMissingNode()) {
                         HttpMethod method =
                                 HttpMethod.valueOf(operation.getKey().toUpperCase(java.util.Locale.ROOT));
-                        takers.add(new Taker(method, filled(path.getKey()), resolved(document, schema)));
+                        takers.add(new Taker(
+                                method, filled(path.getKey(), operation.getValue()), resolved(document, schema)));
                     }
                 }));
         return takers;
     }
 
-    private static String filled(String path) {
-        return path.replace("{gemeente}", GEMEENTE).replaceAll("\\{[a-zA-Z]+}", UNKNOWN);
+    /** With values of the right form that name nothing, so that the body alone is at fault. */
+    private static String filled(String path, JsonNode operation) {
+        String filled = path.replace("{gemeente}", GEMEENTE);
+        for (JsonNode parameter : operation.path("parameters")) {
+            filled = filled.replace("{" + parameter.path("name").asString() + "}", anyOf(parameter.path("schema")));
+        }
+        return filled;
+    }
+
+    private static String anyOf(JsonNode schema) {
+        if (schema.path("enum").has(0)) {
+            return schema.at("/enum/0").asString();
+        }
+        return schema.path("type").asString().equals("integer") ? "1" : UNKNOWN;
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode schema) {

@@ -12,9 +12,9 @@ import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
 import nl.drentscheaa.inburgering.platform.tenancy.PerGemeente;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import nl.drentscheaa.inburgering.platform.web.problem.Unavailable;
 import nl.drentscheaa.inburgering.reporting.persoon.Personen;
 import nl.drentscheaa.inburgering.reporting.persoon.Persoon;
-import nl.drentscheaa.inburgering.platform.web.problem.Unavailable;
 import org.springframework.stereotype.Service;
 
 /** Counts the people of one municipality, or of several and adds those up. */

@@ -26,7 +26,7 @@ public record PathValues(Map<String, String> values) {
 
     /** What is the same everywhere. */
     private static final Map<String, String> COMMON =
-            Map.of("naam", "brede-intake", "nummer", "1", "versie", "1", "taal", "en");
+            Map.of("vragenlijst", "brede-intake", "versie", "1", "taal", "en");
 
     public PathValues {
         values = Map.copyOf(values);

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which translations a translator checked, for one municipality. */
 @RestController
 @Tag(name = "vertalingen", description = "Of een vertaler de vragen in een taal heeft nagekeken")
-@RequestMapping("/gemeenten/{gemeente}/vertalingen/{naam}/{nummer}")
+@RequestMapping("/gemeenten/{gemeente}/vertalingen/{vragenlijst}/{versie}")
 class VertalingController {
 
     private final FindVertalingen findVertalingen;
@@ -52,8 +52,8 @@ class VertalingController {
     @Allow({"regievoerder", "consulent", "nieuwkomer", "beheer"})
     @GetMapping
     @Operation(operationId = "listVertalingen", summary = "De vertalingen van een versie van een vragenlijst")
-    VertalingenView list(@PathVariable String gemeente, @PathVariable String naam, @PathVariable int nummer) {
-        return new VertalingenView(findVertalingen.list(new Versie(naam, nummer)).stream()
+    VertalingenView list(@PathVariable String gemeente, @PathVariable String vragenlijst, @PathVariable int versie) {
+        return new VertalingenView(findVertalingen.list(new Versie(vragenlijst, versie)).stream()
                 .map(VertalingView::of)
                 .toList());
     }
@@ -63,10 +63,10 @@ class VertalingController {
     @Operation(operationId = "getVertaling", summary = "Eén vertaling")
     ResponseEntity<VertalingView> get(
             @PathVariable String gemeente,
-            @PathVariable String naam,
-            @PathVariable int nummer,
+            @PathVariable String vragenlijst,
+            @PathVariable int versie,
             @PathVariable Taal taal) {
-        return answer(findVertalingen.get(new Versie(naam, nummer), taal));
+        return answer(findVertalingen.get(new Versie(vragenlijst, versie), taal));
     }
 
     @Allow({"regievoerder", "consulent", "beheer"})
@@ -76,13 +76,13 @@ class VertalingController {
             summary = "Leg vast dat een vertaler de vertaling nakeek, of herroep dat")
     ResponseEntity<VertalingView> check(
             @PathVariable String gemeente,
-            @PathVariable String naam,
-            @PathVariable int nummer,
+            @PathVariable String vragenlijst,
+            @PathVariable int versie,
             @PathVariable Taal taal,
             ExpectedVersion expected,
             @RequestBody VertalingRequest request) {
         return answer(checkVertaling.check(
-                new Versie(naam, nummer), taal, expected, Optional.ofNullable(request.vertaler())));
+                new Versie(vragenlijst, versie), taal, expected, Optional.ofNullable(request.vertaler())));
     }
 
     private static ResponseEntity<VertalingView> answer(Vertaling vertaling) {

@@ -72,14 +72,14 @@ class VragenlijstController {
     }
 
     @Allow({"regievoerder", "consulent", "nieuwkomer", "beheer"})
-    @GetMapping("/{naam}/{versie}")
+    @GetMapping("/{vragenlijst}/{versie}")
     @Operation(
             operationId = "getVragenlijst",
             summary = "Eén versie van een vragenlijst in één taal",
             description = "De ETag verandert met elke letter, zodat een apparaat een bewaarde vragenlijst kan nagaan.")
     ResponseEntity<VragenlijstView> get(
-            @PathVariable String naam, @PathVariable int versie, @RequestParam(defaultValue = "nl") Taal taal) {
-        VragenlijstView view = VragenlijstView.of(findVragenlijst.get(new Versie(naam, versie)), taal);
+            @PathVariable String vragenlijst, @PathVariable int versie, @RequestParam(defaultValue = "nl") Taal taal) {
+        VragenlijstView view = VragenlijstView.of(findVragenlijst.get(new Versie(vragenlijst, versie)), taal);
         return ResponseEntity.ok().eTag(fingerprint(view)).body(view);
     }
 
