@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.platform.tenancy.TenantIndexes;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ final class Generations {
      * @param active the generation that is read
      * @param version the version of the projection that made it
      * @param building the generation that will replace it
-     * @param retired the generation that was replaced last and is not yet removed
+     * @param retired the oldest generation that was replaced and is not yet removed; so are those up to the active one
+     * @param retiredAt when the last of them was replaced
      */
     @Document("projecties")
     record State(
@@ -107,30 +110,36 @@ final class Generations {
                 new Update()
                         .set("active", built.number())
                         .set("version", projection.version())
-                        .set("retired", state.active())
+                        .set("retired", Objects.requireNonNullElse(state.retired(), state.active()))
                         .set("retiredAt", clock.instant())
                         .unset("building"),
                 State.class);
     }
 
-    /** The generation whose time is over, if there is one: nobody reads it any more. */
-    Optional<Generation> removable(State state) {
-        Integer retired = state.retired();
+    /** The generations whose time is over, if there are any: nobody reads them any more. */
+    List<Generation> removable(State state) {
+        Integer oldest = state.retired();
         Instant since = state.retiredAt();
-        if (retired == null || since == null || since.plus(GRACE).isAfter(clock.instant())) {
-            return Optional.empty();
+        if (oldest == null || since == null || since.plus(GRACE).isAfter(clock.instant())) {
+            return List.of();
         }
-        return Optional.of(new Generation(state.projection(), retired));
+        return IntStream.range(oldest, state.active())
+                .mapToObj(number -> new Generation(state.projection(), number))
+                .toList();
     }
 
-    /** Removes the documents of a generation and forgets it. */
+    /** Removes the documents of a generation. */
     void remove(Generation generation) {
         mongo.dropCollection(generation.collection());
+    }
+
+    /** Forgets the generations that were replaced, now that they are removed. */
+    void forgetRetired(State state) {
         mongo.updateFirst(
                 Query.query(Criteria.where("_id")
-                        .is(generation.projection())
-                        .and("retired")
-                        .is(generation.number())),
+                        .is(state.projection())
+                        .and("active")
+                        .is(state.active())),
                 new Update().unset("retired").unset("retiredAt"),
                 State.class);
     }

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.platform.feed.consume;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class ProjectionRun {
             }
             read(state.activeGeneration(), source);
             finishBuilding(state);
-            generations.removable(state).ifPresent(this::remove);
+            removeReplaced(state);
         });
     }
 
@@ -128,6 +129,14 @@ final class ProjectionRun {
             throw new IllegalStateException("no address for the feed of " + name);
         }
         return source;
+    }
+
+    private void removeReplaced(Generations.State state) {
+        List<Generation> over = generations.removable(state);
+        if (!over.isEmpty()) {
+            over.forEach(this::remove);
+            generations.forgetRetired(state);
+        }
     }
 
     private void remove(Generation generation) {

@@ -231,6 +231,21 @@ class ProjectionTest {
     }
 
     @Test
+    void leavesNothingBehindOfRebuildsInARow() {
+        stories.publish("a", "one");
+        inNoord(() -> run().catchUp("stories", 1));
+        inNoord(() -> run().rebuild());
+        inNoord(() -> run().rebuild());
+
+        inNoord(() -> run(Clock.offset(CLOCK, Duration.ofMinutes(2))).catchUp("stories", 1));
+
+        assertThat(Tenancy.call(NOORD, () -> fixture.mongo.getCollectionNames()))
+                .contains("shelf_g3")
+                .doesNotContain("shelf_g1", "shelf_g2");
+        assertThat(lines("a")).containsExactly("one");
+    }
+
+    @Test
     void startsAndStopsListening() {
         stories.publish("a", "one");
         ProjectionRun run = run();
@@ -279,10 +294,14 @@ class ProjectionTest {
     }
 
     private ProjectionRun run() {
+        return run(CLOCK);
+    }
+
+    private ProjectionRun run(Clock clock) {
         return new ProjectionRun(
                 shelf,
                 Map.of("stories", stories, "reviews", reviews),
-                generations(),
+                new Generations(fixture.mongo, indexes, clock),
                 cursors(),
                 inbox(),
                 new Applier(fixture.mongo, inbox()));
