@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.monitoring.traject.csv;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.traject.Examen;
 import nl.drentscheaa.inburgering.monitoring.traject.Niveau;
@@ -16,7 +17,10 @@ import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 /** A row of the file: for whom, and what is known. */
 record TrajectRow(String dossiernummer, Verloop verloop) {
 
-    static final Column<String> DOSSIERNUMMER = Column.text("dossiernummer").required();
+    /** In capitals, as intake files it. */
+    static final Column<String> DOSSIERNUMMER =
+            Column.of("dossiernummer", text -> text.toUpperCase(Locale.ROOT)).required();
+
     static final Column<Regime> REGIME = Column.of("regime", Regime::of).required();
     static final Column<LocalDate> PLICHT_VANAF = Column.date("plichtVanaf").required();
     static final Column<LocalDate> TERMIJN_TOT = Column.date("termijnTot");

@@ -108,6 +108,13 @@ class TrajectImportTest {
     }
 
     @Test
+    void findsANumberHoweverItsLettersAreWritten() {
+        assertThat(imported(HEADER + DONE.replace("A-1", "a-1"))).bodyJson().isLenientlyEqualTo("""
+            {"nieuw":1,"afgewezen":0}\
+            """);
+    }
+
+    @Test
     void neverOverwritesAndNamesTheFieldsThatDiffer() {
         imported(HEADER + DONE);
 
