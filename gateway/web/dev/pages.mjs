@@ -11,6 +11,7 @@ const partnerplan = people.find(
   ({ nieuwkomer, plan }) =>
     nieuwkomer.gemeente === 'aa-en-hunze' && plan?.doelen.filter(({ organisatie }) => organisatie === 'vluchtelingenwerk').length === 2,
 ).plan.planId;
+const gemeten = find(({ plan }) => plan?.status === 'vastgesteld');
 const zonder = find(({ plan }) => !plan);
 const dossier = (id, rest = '') => `/dossiers/aa-en-hunze/${id}${rest}`;
 
@@ -119,6 +120,12 @@ export const pages = [
     widths: [320],
     act: (page) => page.getByRole('button', { name: 'Menu' }).click(),
   },
+  { name: 'caseload-nulmeting', path: '/caseload?nulmeting=nog-niet', widths: [1280] },
+  { name: 'radar', path: dossier(gemeten, '/radar') },
+  { name: 'radar-afdruk', path: dossier(gemeten, '/radar'), widths: [1280], print: true },
+  { name: 'radar-geen', path: dossier(zonder, '/radar'), widths: [1280] },
+  { name: 'radar-nieuw', path: dossier(zonder, '/radar/nieuw') },
+  { name: 'radar-verbeteren', path: dossier(gemeten, '/radar/0/verbeteren'), widths: [1280] },
   { name: 'persoon', path: dossier(lopend) },
   { name: 'persoon-bewerken', path: dossier(lopend, '/bewerken') },
   {

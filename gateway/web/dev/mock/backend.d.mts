@@ -33,6 +33,8 @@ export interface State {
   today: string;
   people: Person[];
   plannen: { planId: string }[];
+  /** By the id of the newcomer. */
+  radars: Record<string, { versie: number }>;
   nietBereikbaar: string[];
   standVan: string | undefined;
   storing: Record<string, number>;

@@ -45,6 +45,15 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     people,
     plannen: people.flatMap(({ plan }) => (plan ? [plan] : [])),
     imports: [],
+    /** Measurements per newcomer, and what the answers suggest: the same for everybody. */
+    radars: seedRadars(people),
+    voorstellen: [
+      { domein: 'financien', score: 2, redenen: [{ tekst: 'Er zijn schulden die niet betaald kunnen worden.', beslissend: true }] },
+      { domein: 'zorg', score: 3, redenen: [] },
+      { domein: 'samenleving', score: 3, redenen: [{ tekst: 'Korte zinnen in het Nederlands lukken.', beslissend: true }] },
+      { domein: 'werk', redenen: [] },
+      { domein: 'ontmoeten', score: 4, redenen: [{ tekst: 'Er is elke week contact met buren.', beslissend: true }] },
+    ],
     /** Municipalities whose caseload does not answer. */
     nietBereikbaar: [],
     standVan: undefined,
@@ -128,6 +137,7 @@ function intake(context) {
   const [first, , what, id, sub] = parts;
   if (first === 'vragenlijsten') return vragenlijsten(context);
   if (first === 'nationaliteiten') return json({ items: nationaliteiten });
+  if (first === 'radarinstrumenten') return json({ items: [radarinstrument] });
   if (what === 'imports') return imports(context, ['nieuwkomers']);
   if (what === 'logboek') return logboek(context);
   if (what !== 'nieuwkomers') return notFound();
@@ -155,6 +165,7 @@ function intake(context) {
     return json(nieuwkomer, { status: 201, headers: { ETag: '"1"', Location: `${url.pathname}/${nieuwkomer.nieuwkomerId}` } });
   }
   const found = state.people.find(({ nieuwkomer: n }) => n.gemeente === gemeente && n.nieuwkomerId === id);
+  if (found && sub === 'radar') return radar(context, id);
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;
   if (request.method === 'GET') return json(nieuwkomer, { headers: { ETag: `"${nieuwkomer.versie}"` } });
@@ -171,6 +182,79 @@ function intake(context) {
     versie: nieuwkomer.versie + 1,
   };
   return json(found.nieuwkomer, { headers: { ETag: `"${found.nieuwkomer.versie}"` } });
+}
+
+// radar
+
+const domeinen = ['financien', 'zorg', 'samenleving', 'werk', 'ontmoeten'];
+const radarinstrument = {
+  versie: 'zelfredzaamheid/1',
+  niveaus: ['Niet zelfredzaam', 'Beperkt zelfredzaam', 'Op weg', 'Grotendeels zelfredzaam', 'Zelfredzaam'],
+  assen: ['Financiën', 'Zorg', 'Samenleving', 'Werk', 'Ontmoeten'].map((titel, i) => ({
+    domein: domeinen[i],
+    titel,
+    bron: 'Beleidsnotitie §4.3 en §4.5',
+    ankers: [
+      'Er is nog niets op orde en hulp ontbreekt.',
+      'Zonder hulp loopt het vast.',
+      'Het gaat, met hulp of begeleiding.',
+      'Het gaat meestal zelf, alleen bij iets nieuws is hulp nodig.',
+      'Het gaat zelf, ook als er iets tegenzit.',
+    ],
+    deelvragen: ['Hoe ziet een gewone week eruit?', 'Wat gaat goed, en wat nog niet?'],
+  })),
+};
+
+function vastlegging(datum, scores, meer = {}) {
+  const assen = domeinen.map((domein, i) => ({ domein, score: scores[i], redenen: [] }));
+  return { datum, assen, door: 'Renske Regie', op: `${datum}T10:15:00Z`, ...meer };
+}
+
+/** Of the first people of the municipality: two measurements of one, a 0-meting of another, and none of the rest. */
+function seedRadars(people) {
+  const [twice, once] = people.filter(({ nieuwkomer: n, plan }) => n.gemeente === 'aa-en-hunze' && plan?.status === 'vastgesteld');
+  const meting = (nummer, datum, scores) => ({
+    nummer,
+    instrument: radarinstrument.versie,
+    geldend: vastlegging(datum, scores),
+    eerdere: [],
+  });
+  return {
+    [twice.nieuwkomer.nieuwkomerId]: {
+      versie: 2,
+      metingen: [meting(0, '2026-03-10', [2, 3, 1, 2, 2]), meting(1, '2026-09-15', [3, 3, 3, 2, 4])],
+    },
+    [once.nieuwkomer.nieuwkomerId]: { versie: 1, metingen: [meting(0, '2026-10-01', [2, 2, 2, 1, 3])] },
+  };
+}
+
+function radar({ state, parts, request, body }, id) {
+  const own = state.radars[id] ?? { versie: 0, metingen: [] };
+  const [, , , , , what, nummer] = parts;
+  if (what === 'voorstel') return json({ items: state.voorstellen });
+  if (request.method === 'GET') return json(own, { headers: { ETag: `"${own.versie}"` } });
+  const stale = checkVersion(request, own.versie);
+  if (stale) return stale;
+  const next = JSON.parse(body);
+  const made = vastlegging(next.datum, domeinen.map((domein) => next.assen[domein].score), { correctie: next.correctie });
+  const last = own.metingen.at(-1);
+  if (nummer === undefined && last && next.datum <= last.geldend.datum) {
+    return problem(400, 'ongeldige-invoer', 'Eén veld is niet goed ingevuld.', [
+      bodyError('#/datum', 'meting-niet-na-vorige', 'Deze dag ligt niet na de vorige meting.'),
+    ]);
+  }
+  made.assen.forEach((as) => Object.assign(as, next.assen[as.domein]));
+  const earlier = own.metingen.find((meting) => String(meting.nummer) === nummer);
+  if (earlier) Object.assign(earlier, { eerdere: [earlier.geldend, ...earlier.eerdere], geldend: made });
+  else own.metingen.push({ nummer: own.metingen.length, instrument: radarinstrument.versie, geldend: made, eerdere: [] });
+  own.versie += 1;
+  state.radars[id] = own;
+  return json(earlier ?? own.metingen.at(-1), { status: earlier ? 200 : 201, headers: { ETag: `"${own.versie}"` } });
+}
+
+function radarstand(state, id) {
+  const last = state.radars[id]?.metingen.at(-1)?.geldend;
+  return last && { datum: last.datum, ...Object.fromEntries(last.assen.map(({ domein, score }) => [domein, score])) };
 }
 
 function checkNieuwkomer(next, others) {
@@ -250,7 +334,10 @@ function rows({ state, me }, asked) {
   const ids = (wanted.length > 0 ? wanted.filter((id) => me.gemeenten.includes(id)) : me.gemeenten).filter(
     (id) => !state.nietBereikbaar.includes(id),
   );
-  return state.people.filter(({ nieuwkomer }) => ids.includes(nieuwkomer.gemeente)).map((one) => regel(one, state.today));
+  return state.people.filter(({ nieuwkomer }) => ids.includes(nieuwkomer.gemeente)).map((one) => ({
+    ...regel(one, state.today),
+    radar: radarstand(state, one.nieuwkomer.nieuwkomerId),
+  }));
 }
 
 const inTermijn = {
@@ -268,6 +355,7 @@ function caseload(context, asked) {
     .filter((r) => !one(asked.leerroute) || (r.leerroute ?? 'geen') === one(asked.leerroute))
     .filter((r) => !one(asked.termijn) || (r.days !== undefined && inTermijn[one(asked.termijn)](r.days)))
     .filter((r) => !one(asked.signaal) || r.signalen.includes(one(asked.signaal)))
+    .filter((r) => !one(asked.nulmeting) || (r.radar ? 'gedaan' : 'nog-niet') === one(asked.nulmeting))
     .filter((r) => naam === '' || `${r.weergavenaam} ${r.dossiernummer}`.toLowerCase().includes(naam));
   const sort = one(asked.sort) ?? 'naam';
   const key = { naam: (r) => r.weergavenaam.split(' ').slice(1).join(' '), termijn: (r) => r.eerstvolgendeTermijn?.datum, aankomstdatum: (r) => r.aankomstdatum }[sort.replace('-', '')];

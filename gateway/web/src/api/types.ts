@@ -193,7 +193,11 @@ export interface CaseloadRegel {
   termijnTot?: string;
   eerstvolgendeTermijn?: { soort: 'inburgeringstermijn' | 'pip'; datum: string };
   signalen: Signaal[];
+  radar?: Radarstand;
 }
+
+/** The scores of the last measurement. */
+export type Radarstand = { datum: string } & Record<Domein, number>;
 
 export interface Caseload extends Lijst<CaseloadRegel> {
   nietBereikbaar: string[];
@@ -261,6 +265,65 @@ export interface Plan extends PlanGegevens {
   status: Planstatus;
   vastgesteldOp?: string;
   versie?: number;
+}
+
+// radar
+
+export interface Asmeting {
+  domein: Domein;
+  voorstel?: number;
+  redenen: string[];
+  score: number;
+  reden?: string;
+  notitie?: string;
+}
+
+export interface Metingvastlegging {
+  datum: string;
+  assen: Asmeting[];
+  door: string;
+  op: string;
+  correctie?: string;
+}
+
+export interface Meting {
+  /** 0 is the 0-meting. */
+  nummer: number;
+  instrument: string;
+  geldend: Metingvastlegging;
+  eerdere: Metingvastlegging[];
+}
+
+export interface Radar {
+  metingen: Meting[];
+  versie: number;
+}
+
+export interface Scorevoorstel {
+  domein: Domein;
+  score?: number;
+  redenen: { tekst: string; beslissend: boolean }[];
+}
+
+export interface Radaras {
+  domein: Domein;
+  titel: string;
+  bron: string;
+  /** What each score means, from 1 to 5. */
+  ankers: string[];
+  deelvragen: string[];
+}
+
+export interface Radarinstrument {
+  versie: string;
+  niveaus: string[];
+  assen: Radaras[];
+}
+
+export interface MetingGegevens {
+  datum: string;
+  correctie?: string;
+  assen: Record<Domein, { score: number; reden?: string; notitie?: string }>;
 }
 
 // imports

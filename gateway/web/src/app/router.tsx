@@ -42,6 +42,9 @@ const dossier: RouteObject = {
   children: [
     { index: true, lazy: lazyPart(async () => (await import('../intake/PersoonTab')).PersoonTab) },
     { path: 'bewerken', lazy: lazyPart(async () => (await import('../intake/BewerkenTab')).BewerkenTab) },
+    { path: 'radar', lazy: lazyPart(async () => (await import('../radar/RadarTab')).RadarTab) },
+    { path: 'radar/nieuw', lazy: lazyPart(async () => (await import('../radar/MetenTab')).MetenTab) },
+    { path: 'radar/:nummer/verbeteren', lazy: lazyPart(async () => (await import('../radar/VerbeterenTab')).VerbeterenTab) },
     { path: 'plan', lazy: lazyPart(async () => (await import('../plan/PlanTab')).PlanTab) },
     { path: 'plan/nieuw', lazy: lazyPart(async () => (await import('../plan/NieuwPlanTab')).NieuwPlanTab) },
     { path: 'plan/:planId/bewerken', lazy: lazyPart(async () => (await import('../plan/EditPlanTab')).EditPlanTab) },

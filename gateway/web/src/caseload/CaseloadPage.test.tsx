@@ -6,6 +6,14 @@ const rows = () => screen.getAllByText(/^(AS|AH|TY)-\d{4}$/);
 const shown = () => screen.findByText('Nieuwkomers in uw caseload');
 
 describe('the caseload', () => {
+  it('shows the last measurement of the radar, and finds who has no 0-meting', async () => {
+    const { user, address } = openApp('/caseload?gemeente=aa-en-hunze&sort=naam');
+    await screen.findByText('Nieuwkomers in uw caseload');
+    await user.click(screen.getByLabelText('Nog geen 0-meting'));
+    expect(address()).toContain('nulmeting=nog-niet');
+    expect((await screen.findAllByRole('cell', { name: 'Nog geen 0-meting' })).length).toBeGreaterThan(0);
+  });
+
   it('shows the newcomers of the three municipalities to the regievoerder, a page at a time', async () => {
     const { user } = openApp('/caseload');
     await shown();

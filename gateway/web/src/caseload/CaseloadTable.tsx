@@ -6,6 +6,7 @@ import { formatDate } from '../ui/format';
 import { RouterLink } from '../ui/Link';
 import { SortTh, Table, TBody, Td, Th, THead, Tr } from '../ui/Table';
 import { Termijn } from '../ui/Termijn';
+import { Radarscores } from './Radarscores';
 
 interface CaseloadTableProps {
   regels: CaseloadRegel[];
@@ -29,6 +30,7 @@ export function CaseloadTable({ regels, sort, toonGemeente, busy }: Readonly<Cas
           {t('caseload.kolom.termijn')}
         </SortTh>
         <Th>{t('caseload.kolom.signalen')}</Th>
+        <Th>{t('caseload.kolom.radar')}</Th>
         <SortTh veld="aankomstdatum" sort={sort}>
           {t('caseload.kolom.aankomst')}
         </SortTh>
@@ -79,6 +81,9 @@ function Row({ regel, toonGemeente }: Readonly<{ regel: CaseloadRegel; toonGemee
             ))}
           </ul>
         )}
+      </Td>
+      <Td label={t('caseload.kolom.radar')}>
+        <Radarscores radar={regel.radar} />
       </Td>
       <Td label={t('caseload.kolom.aankomst')} className="app-getal">
         {formatDate(regel.aankomstdatum)}

@@ -44,6 +44,7 @@ export function Filters({ filter }: Readonly<{ filter: CaseloadFilter }>) {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const mijn = useId();
+  const nulmeting = useId();
   const group = useId();
   const [open, setOpen] = useState(false);
   const change = (changes: Parameters<typeof withFilter>[1]) =>
@@ -109,6 +110,15 @@ export function Filters({ filter }: Readonly<{ filter: CaseloadFilter }>) {
           onChange={(event) => change({ mijn: event.target.checked ? 'ja' : undefined })}
         />
         <label htmlFor={mijn}>{t('caseload.filter.mijn')}</label>
+      </div>
+      <div className="caseload-filters__mijn">
+        <input
+          id={nulmeting}
+          type="checkbox"
+          checked={filter.nulmeting !== undefined}
+          onChange={(event) => change({ nulmeting: event.target.checked ? 'nog-niet' : undefined })}
+        />
+        <label htmlFor={nulmeting}>{t('caseload.filter.nulmeting')}</label>
       </div>
       {aantal > 0 && (
         <Link className="utrecht-link utrecht-link--html-a caseload-filters__wis" to={{ search: withoutFilters(search) }} preventScrollReset>

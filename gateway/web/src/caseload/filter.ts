@@ -17,6 +17,8 @@ export interface CaseloadFilter {
   termijn: string | undefined;
   signaal: string | undefined;
   mijn: boolean;
+  /** Only who has no 0-meting yet. */
+  nulmeting: string | undefined;
   sort: string;
 }
 
@@ -32,11 +34,12 @@ export function readFilter(search: URLSearchParams, gemeente: string | undefined
     termijn: oneOf(search.get('termijn'), termijnen),
     signaal: oneOf(search.get('signaal'), signalen),
     mijn: search.get('mijn') === 'ja',
+    nulmeting: oneOf(search.get('nulmeting'), ['nog-niet']),
     sort: oneOf(search.get('sort'), sorteringen) ?? standaardSortering,
   };
 }
 
-export const filterKeys = ['status', 'leerroute', 'termijn', 'signaal', 'mijn'] as const;
+export const filterKeys = ['status', 'leerroute', 'termijn', 'signaal', 'mijn', 'nulmeting'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** The same address with other filters; filters that are not named are kept. */
@@ -55,5 +58,5 @@ export function withoutFilters(search: URLSearchParams): string {
 }
 
 export function countFilters(filter: CaseloadFilter): number {
-  return [filter.status, filter.leerroute, filter.termijn, filter.signaal, filter.mijn || undefined].filter(Boolean).length;
+  return [filter.status, filter.leerroute, filter.termijn, filter.signaal, filter.mijn || undefined, filter.nulmeting].filter(Boolean).length;
 }

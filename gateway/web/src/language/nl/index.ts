@@ -10,6 +10,7 @@ import logboek from './logboek.json';
 import persoon from './persoon.json';
 import plan from './plan.json';
 import plannen from './plannen.json';
+import radar from './radar.json';
 import rapportage from './rapportage.json';
 import ui from './ui.json';
 import validatie from './validatie.json';
@@ -28,6 +29,7 @@ export default {
   persoon,
   plan,
   plannen,
+  radar,
   rapportage,
   ui,
   validatie,
