@@ -72,6 +72,14 @@ public class IntakeScenario {
         return call(HttpMethod.PUT, token, path, ifMatch, body);
     }
 
+    public MvcTestResult post(TestToken token, String path, String body) {
+        return call(HttpMethod.POST, token, path, "", body);
+    }
+
+    public MvcTestResult delete(TestToken token, String path) {
+        return call(HttpMethod.DELETE, token, path, "", "");
+    }
+
     /** Sends a file of newcomers. */
     public String importFile(TestToken token, String gemeente, byte[] file) {
         String id = UUID.randomUUID().toString();

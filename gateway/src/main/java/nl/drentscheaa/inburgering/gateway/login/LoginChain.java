@@ -50,7 +50,7 @@ class LoginChain {
         AuthenticationEntryPoint notLoggedIn =
                 (request, response, failure) -> problems.write(response, ProblemCode.NIET_INGELOGD);
         AccessDeniedHandler denied = (request, response, failure) -> problems.write(response, ProblemCode.GEEN_TOEGANG);
-        return http.authorizeHttpRequests(matchers -> matchers.requestMatchers(paths::readsDescription)
+        return http.authorizeHttpRequests(matchers -> matchers.requestMatchers(paths::needsNoLogin)
                         .permitAll()
                         .requestMatchers(paths::leadsToService)
                         .authenticated()
@@ -71,7 +71,8 @@ class LoginChain {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(notLoggedIn).accessDeniedHandler(denied))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
-                        .requireCsrfProtectionMatcher(LoginChain::changesWithinSession))
+                        .requireCsrfProtectionMatcher(
+                                request -> changesWithinSession(request) && !paths.isOfTablet(request)))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -27,6 +27,9 @@ public record ApiPath(String dienst, List<String> segments) {
     private static final Set<String> CLOSED =
             Set.of("actuator", "feed", "error", "internal", "swagger-ui", "swagger-ui.html", "v3", "webjars");
 
+    /** Where a newcomer without login types a code, and what a tablet may do with the session that it then has. */
+    private static final Set<String> TABLET = Set.of("tabletsessies", "tabletsessie");
+
     /** The path, or empty when it can lead to no service. */
     public static Optional<ApiPath> parse(String rawPath) {
         Matcher matcher = FORM.matcher(rawPath);
@@ -51,5 +54,17 @@ public record ApiPath(String dienst, List<String> segments) {
     /** Whether the path is that of the service's public description. */
     public boolean isDescription() {
         return segments.equals(List.of("openapi.json"));
+    }
+
+    /** Whether the path is for a tablet at the desk, at which nobody logs in: the service itself looks at its session. */
+    public boolean isOfTablet() {
+        return dienst.equals("intake") && TABLET.contains(segments.getFirst());
+    }
+
+    /** Whether the path is that of a questionnaire: what is asked is the same for everybody, and about nobody. */
+    public boolean isVragenlijst() {
+        return dienst.equals("intake")
+                && segments.size() == 3
+                && segments.getFirst().equals("vragenlijsten");
     }
 }

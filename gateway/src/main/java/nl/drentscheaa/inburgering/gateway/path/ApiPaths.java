@@ -39,9 +39,18 @@ public class ApiPaths {
         return find(request).isPresent();
     }
 
-    /** Whether the request reads the public description of a service. */
-    public boolean readsDescription(HttpServletRequest request) {
-        return READING.contains(request.getMethod())
-                && find(request).filter(ApiPath::isDescription).isPresent();
+    /** Whether the request is one that needs no login: it reads what is public, or comes from a tablet at the desk. */
+    public boolean needsNoLogin(HttpServletRequest request) {
+        Optional<ApiPath> path = find(request);
+        boolean reads = READING.contains(request.getMethod());
+        return isOfTablet(request)
+                || (reads
+                        && path.filter(one -> one.isDescription() || one.isVragenlijst())
+                                .isPresent());
+    }
+
+    /** Whether the request comes from a tablet at the desk: nothing in it depends on who is logged in. */
+    public boolean isOfTablet(HttpServletRequest request) {
+        return find(request).filter(ApiPath::isOfTablet).isPresent();
     }
 }

@@ -60,7 +60,7 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
         }
         Pass pass;
         try {
-            pass = pass(request);
+            pass = path.get().isOfTablet() ? new Pass(null, List.of()) : pass(request);
         } catch (LoginOver e) {
             return problems.answer(ProblemCode.NIET_INGELOGD);
         } catch (IssuerUnreachable e) {

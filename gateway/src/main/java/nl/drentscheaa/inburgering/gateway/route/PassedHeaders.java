@@ -26,7 +26,8 @@ final class PassedHeaders {
                 "content-type",
                 "idempotency-key",
                 "if-match",
-                "if-none-match");
+                "if-none-match",
+                "intake-sessie");
 
         @Override
         public HttpHeaders apply(HttpHeaders headers, ServerRequest request) {

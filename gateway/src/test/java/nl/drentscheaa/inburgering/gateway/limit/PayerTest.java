@@ -41,6 +41,13 @@ class PayerTest {
                 .isEqualTo(payer("/api/pip/v1/openapi.json", "assen"));
     }
 
+    @Test
+    void isNobodyInParticularForATablet() {
+        assertThat(payer("/api/intake/v1/tabletsessies"))
+                .isEqualTo("intake/tablet")
+                .isEqualTo(payer("/api/intake/v1/tabletsessie/intake", "assen"));
+    }
+
     private static String payer(String path, String... ofToken) {
         List<GemeenteId> gemeenten = Stream.of(ofToken).map(GemeenteId::new).toList();
         return Payer.of(ApiPath.parse(path).orElseThrow(), gemeenten).key();

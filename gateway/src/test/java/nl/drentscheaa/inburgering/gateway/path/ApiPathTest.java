@@ -87,4 +87,23 @@ class ApiPathTest {
         assertThat(ApiPath.parse("/api/pip/v1/gemeenten/openapi.json").map(ApiPath::isDescription))
                 .isEqualTo(Optional.of(false));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tabletsessies", "tabletsessie", "tabletsessie/intake/antwoorden/huisarts"})
+    void knowsWhatIsForATabletAtTheDesk(String rest) {
+        assertThat(ApiPath.parse("/api/intake/v1/" + rest).map(ApiPath::isOfTablet))
+                .contains(true);
+        assertThat(ApiPath.parse("/api/pip/v1/" + rest).map(ApiPath::isOfTablet))
+                .contains(false);
+        assertThat(ApiPath.parse("/api/intake/v1/gemeenten/assen/" + rest).map(ApiPath::isOfTablet))
+                .contains(false);
+    }
+
+    @Test
+    void knowsAQuestionnaire() {
+        assertThat(ApiPath.parse("/api/intake/v1/vragenlijsten/brede-intake/1").map(ApiPath::isVragenlijst))
+                .contains(true);
+        assertThat(ApiPath.parse("/api/intake/v1/vragenlijsten").map(ApiPath::isVragenlijst))
+                .contains(false);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
@@ -46,8 +47,15 @@ public final class Calls {
         PathValues known = objects(gemeente);
         String path = known.fill(operation, gemeente);
         return switch (operation.id()) {
-            case "changeNieuwkomer", "changePlan", "checkVertaling", "correctMeting" ->
+            case "changeNieuwkomer", "changePlan", "checkVertaling", "correctMeting", "changeGesprek" ->
                 call(operation, gemeente.id(), path, regie.etag(path));
+            case "startIntake" -> withoutIntake(operation, gemeente, known);
+            case "beginTabletsessie" ->
+                call(operation, gemeente.id(), path, FIRST_VERSION).withJson(Map.of("code", codeOf(gemeente, known)));
+            case "getTabletIntake", "answerTabletIntake", "markTabletIntakeIngevuld", "endTabletsessie" ->
+                call(operation, gemeente.id(), path, FIRST_VERSION)
+                        .with("Intake-Sessie", regie.beginSession(codeOf(gemeente, known)));
+            case "finishIntake" -> withGesprek(operation, gemeente, known);
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "measureRadar" -> withUnmeasured(operation, gemeente, known);
             case "adoptPlan" -> withDraft(operation, gemeente, known);
@@ -56,6 +64,27 @@ public final class Calls {
             case "executeImport" -> withTrial(operation, gemeente);
             default -> idle(operation, gemeente, known);
         };
+    }
+
+    private Ask withoutIntake(Operation operation, Gemeente gemeente, PathValues known) {
+        String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
+        String path = known.fill(operation, gemeente).replace(known.get("nieuwkomerId"), nieuwkomerId);
+        return call(operation, gemeente.id(), path, FIRST_VERSION);
+    }
+
+    private Ask withGesprek(Operation operation, Gemeente gemeente, PathValues known) {
+        String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
+        String intakeId = regie.startIntake(gemeente, nieuwkomerId);
+        String path = known.fill(operation, gemeente)
+                .replace(known.get("nieuwkomerId"), nieuwkomerId)
+                .replace(known.get("intakeId"), intakeId);
+        String gesprek = path.replace("/afronding", "");
+        regie.ask(Ask.put(gesprek, verslag()).with("If-Match", FIRST_VERSION)).expect(200);
+        return call(operation, gemeente.id(), path, regie.etag(gesprek));
+    }
+
+    private String codeOf(Gemeente gemeente, PathValues known) {
+        return regie.issueCode(gemeente, known.get("nieuwkomerId"), known.get("intakeId"));
     }
 
     private Ask withNewcomer(Operation operation, Gemeente gemeente, PathValues known) {
@@ -106,6 +135,12 @@ public final class Calls {
                                 .because("Verkeerd gelezen.")
                                 .body())
                         .with("If-Match", version);
+            case "startIntake" -> bare.withJson(Map.of("taal", "ar"));
+            case "answerIntake", "answerTabletIntake" -> bare.withJson(antwoord());
+            case "markIntakeIngevuld", "markTabletIntakeIngevuld" -> bare.withJson(Map.of("status", "ingevuld"));
+            case "changeGesprek" -> bare.withJson(verslag()).with("If-Match", version);
+            case "finishIntake" -> bare.with("If-Match", version);
+            case "beginTabletsessie" -> bare.withJson(Map.of("code", "222-22-2222-2222"));
             case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
             case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
             case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);
@@ -123,6 +158,38 @@ public final class Calls {
                 at(bare, "?peildatum=2020-01-01");
             default -> bare;
         };
+    }
+
+    private static Map<String, Object> antwoord() {
+        return Map.of(
+                "gegevenId",
+                UUID.randomUUID().toString(),
+                "waarden",
+                List.of("ja"),
+                "gezien",
+                0,
+                "apparaat",
+                "toets",
+                "reden",
+                "een toets van de rechten");
+    }
+
+    private static Map<String, Object> verslag() {
+        return Map.of(
+                "bijeenkomsten",
+                List.of(Map.of(
+                        "datum",
+                        "2026-03-02",
+                        "verschijning",
+                        "verschenen",
+                        "tolk",
+                        "geen",
+                        "alleengesprek",
+                        "aangeboden")),
+                "bevindingen",
+                List.of(),
+                "weergaven",
+                List.of());
     }
 
     private static Plan plan() {

@@ -26,7 +26,7 @@ public record PathValues(Map<String, String> values) {
 
     /** What is the same everywhere. */
     private static final Map<String, String> COMMON =
-            Map.of("vragenlijst", "brede-intake", "versie", "1", "taal", "en");
+            Map.of("vragenlijst", "brede-intake", "versie", "1", "taal", "en", "vraagId", "huisarts");
 
     public PathValues {
         values = Map.copyOf(values);
@@ -39,6 +39,7 @@ public record PathValues(Map<String, String> values) {
         Plan plan = Plan.empty().withDoel("samenleving", "Elke week koffie met een taalmaatje", ORGANISATIE);
         Map<String, String> values = new LinkedHashMap<>(COMMON);
         values.put("nieuwkomerId", nieuwkomerId);
+        values.put("intakeId", regie.startIntake(gemeente, nieuwkomerId));
         values.put("planId", regie.draft(gemeente, nieuwkomerId, plan));
         // The paths name the measurement with number 1.
         regie.measure(gemeente, nieuwkomerId, Meting.on("2025-03-10"));
@@ -61,7 +62,7 @@ public record PathValues(Map<String, String> values) {
     /** PathValues that are nowhere. */
     public static PathValues nowhere() {
         Map<String, String> values = new LinkedHashMap<>(COMMON);
-        for (String name : new String[] {"nieuwkomerId", "planId", "subject", "importId"}) {
+        for (String name : new String[] {"nieuwkomerId", "intakeId", "planId", "subject", "importId"}) {
             values.put(name, UUID.randomUUID().toString());
         }
         return new PathValues(values);

@@ -68,7 +68,7 @@ class PermissionTest {
         return each(operation -> {
             var faults = new ArrayList<String>();
             Ask ask = calls.idle(operation, Gemeente.ASSEN, calls.objects(Gemeente.ASSEN));
-            for (Forgery forgery : forgeries) {
+            for (Forgery forgery : rightOf(operation).isOpen() ? List.<Forgery>of() : forgeries) {
                 for (Client client : doorAndService(operation)) {
                     Answer answer = client.send(forgery.apply().apply(ask));
                     // A door without the operation has nothing to protect.

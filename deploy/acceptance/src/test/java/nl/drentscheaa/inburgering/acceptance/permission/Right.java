@@ -23,6 +23,7 @@ record Right(String key, Map<String, Extent> extents) {
     enum Extent {
         ALL("ja"),
         OWN_ORGANISATION("eigen"),
+        WITHOUT_LOGIN("ieder"),
         NOTHING("–");
 
         private final String word;
@@ -44,6 +45,11 @@ record Right(String key, Map<String, Extent> extents) {
         return account.rol()
                 .map(rol -> extents.getOrDefault(rol, Extent.NOTHING))
                 .orElse(Extent.NOTHING);
+    }
+
+    /** Whether nobody has to log in for it. */
+    boolean isOpen() {
+        return extents.containsValue(Extent.WITHOUT_LOGIN);
     }
 
     /** All rows of the document that people read. */

@@ -49,6 +49,35 @@ public final class Regie {
                 .expect(201);
     }
 
+    /** Returns the id of the intake. */
+    public String startIntake(Gemeente gemeente, String nieuwkomerId) {
+        return ask(Ask.post(intakesOf(gemeente, nieuwkomerId), Map.of("taal", "ar")))
+                .expect(201)
+                .json()
+                .get("intakeId")
+                .asString();
+    }
+
+    /** Returns a code with which an intake is filled in on a tablet. */
+    public String issueCode(Gemeente gemeente, String nieuwkomerId, String intakeId) {
+        String codes = intakesOf(gemeente, nieuwkomerId) + "/" + intakeId + "/tabletcodes";
+        return ask(new Ask("POST", codes, Map.of(), ""))
+                .expect(201)
+                .json()
+                .get("code")
+                .asString();
+    }
+
+    /** Returns the session that a tablet begins with a code. */
+    public String beginSession(String code) {
+        return platform.gateway()
+                .send(Ask.post("/api/intake/v1/tabletsessies", Map.of("code", code)))
+                .expect(201)
+                .json()
+                .get("sessie")
+                .asString();
+    }
+
     /** Draws up a plan as soon as pip has heard of the newcomer, and returns its id. */
     public String draft(Gemeente gemeente, String nieuwkomerId, Plan plan) {
         awaitInPip(gemeente, nieuwkomerId);
@@ -119,6 +148,10 @@ public final class Regie {
         return items.valueStream()
                 .filter(row -> row.get("dossiernummer").asString().equalsIgnoreCase(dossiernummer))
                 .toList();
+    }
+
+    private static String intakesOf(Gemeente gemeente, String nieuwkomerId) {
+        return path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/intakes");
     }
 
     private static String plannenOf(Gemeente gemeente, String nieuwkomerId) {

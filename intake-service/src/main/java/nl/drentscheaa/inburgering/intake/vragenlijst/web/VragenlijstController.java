@@ -13,6 +13,7 @@ import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;
 import nl.drentscheaa.inburgering.platform.security.Allow;
+import nl.drentscheaa.inburgering.platform.security.AllowPublic;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +72,7 @@ class VragenlijstController {
                 findVragenlijst.list().stream().map(VersieView::of).toList());
     }
 
-    @Allow({"regievoerder", "consulent", "nieuwkomer", "beheer"})
+    @AllowPublic
     @GetMapping("/{vragenlijst}/{versie}")
     @Operation(
             operationId = "getVragenlijst",

@@ -1,0 +1,7 @@
+/** The conversation about the answers of an intake: who was there, what they meant in Dutch, and what was found. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"intake", "nieuwkomer", "vragenlijst"})
+package nl.drentscheaa.inburgering.intake.gesprek;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The broad intake of a newcomer: who answered what, from which device, and how far it is. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"nieuwkomer", "toegang", "vragenlijst"})
+package nl.drentscheaa.inburgering.intake.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Tests of how answers are kept and how far an intake is. */
+@NullMarked
+package nl.drentscheaa.inburgering.intake.intake;
+
+import org.jspecify.annotations.NullMarked;
