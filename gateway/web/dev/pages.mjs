@@ -100,6 +100,28 @@ const tablet = Object.entries(talen).flatMap(([taal, naam]) => [
   },
 ]);
 
+/** Begins an intake, and answers as the newcomer did, on two devices. */
+async function withAnswers(page) {
+  await page.getByRole('button', { name: 'Intake starten' }).click();
+  await page.getByRole('button', { name: 'Code maken' }).waitFor();
+  await page.evaluate(async (path) => {
+    const [{ intakeId }] = (await (await fetch(path)).json()).items;
+    const give = (vraag, waarden, gezien = 0, reden = undefined) =>
+      fetch(`${path}/${intakeId}/antwoorden/${vraag}`, {
+        method: 'PUT',
+        body: JSON.stringify({ gegevenId: crypto.randomUUID(), waarden, gezien, apparaat: 'tablet-1', reden }),
+      });
+    await give('gezondheid-algemeen', ['4']);
+    await give('gezondheid-slapen', []);
+    await give('schulden', ['ja-groot']);
+    await give('schulden', ['nee']);
+    await give('huisarts', ['nee']);
+    await give('huisarts', ['ja'], 1, 'Zij is ingeschreven, zei de tolk.');
+    await give('toekomst', ['أريد أن أعمل خبازًا في بيتي']);
+  }, `/api/intake/v1/gemeenten/aa-en-hunze/nieuwkomers/${lopend}/intakes`);
+  await page.reload();
+}
+
 export const pages = [
   { name: 'inloggen', path: '/caseload', user: 'niemand' },
   { name: 'inloggen-ar', path: '/', user: 'niemand', taal: 'ar' },
@@ -176,6 +198,39 @@ export const pages = [
     name: 'plan-vaststellen',
     path: dossier(concept.nieuwkomer.nieuwkomerId, '/plan'),
     act: (page) => page.getByRole('button', { name: 'Vaststellen…' }).click(),
+  },
+  { name: 'intake-leeg', path: dossier(lopend, '/intake') },
+  {
+    name: 'intake-code',
+    path: dossier(lopend, '/intake'),
+    act: async (page) => {
+      await withAnswers(page);
+      await page.getByRole('button', { name: 'Code maken' }).click();
+      await page.locator('.intake-code__code').waitFor();
+    },
+  },
+  {
+    name: 'intake-antwoorden',
+    path: dossier(lopend, '/intake'),
+    act: async (page) => {
+      await withAnswers(page);
+      await page.getByRole('link', { name: 'Antwoorden bekijken' }).click();
+      await page.getByText('Twee antwoorden').waitFor();
+      await page.getByRole('button', { name: /^Verbeteren.*Hoe is uw gezondheid/ }).click();
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+    },
+  },
+  {
+    name: 'intake-gesprek',
+    path: dossier(lopend, '/intake'),
+    act: async (page) => {
+      await withAnswers(page);
+      await page.getByRole('link', { name: 'Antwoorden bekijken' }).click();
+      await page.getByRole('link', { name: 'Gesprek vastleggen' }).click();
+      await page.getByRole('button', { name: 'Bijeenkomst toevoegen' }).click();
+      await page.getByRole('button', { name: 'Opslaan' }).click();
+      await page.getByText('Maak een keuze').first().waitFor();
+    },
   },
   { name: 'voortgang', path: dossier(lopend, '/voortgang') },
   { name: 'voortgang-voldaan', path: dossier(voldaan, '/voortgang'), widths: [1280] },

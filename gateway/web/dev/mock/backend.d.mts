@@ -12,6 +12,7 @@ interface Person {
     dossiernummer: string;
     bsn?: string;
     nationaliteit: string;
+    voorkeurstaal: string;
     naam: { voornamen: string; achternaam: string };
     telefoon?: string;
     versie: number;
@@ -21,6 +22,7 @@ interface Person {
 }
 
 interface MockIntake {
+  nieuwkomerId: string;
   intakeId: string;
   taal: string;
   status: string;
@@ -42,6 +44,7 @@ export interface State {
   blijftGeparkeerd: boolean;
   herbouw: string[];
   logboekBreuk: number;
+  intakes: MockIntake[];
   tabletIntake: MockIntake;
   tabletcode: string;
   tabletBeeindigd: boolean;

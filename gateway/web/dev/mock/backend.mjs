@@ -1,6 +1,6 @@
 // The services and the gateway in miniature: enough of the contract to develop and test the pages against.
 // Never shipped: nothing under src/ outside tests imports it.
-import { newIntake, tablet, tabletcode, vragenlijsten } from './intake.mjs';
+import { intakes, newIntake, tablet, tabletcode, vragenlijsten } from './intake.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
 export const gebruikers = {
@@ -165,6 +165,7 @@ function intake(context) {
     return json(nieuwkomer, { status: 201, headers: { ETag: '"1"', Location: `${url.pathname}/${nieuwkomer.nieuwkomerId}` } });
   }
   const found = state.people.find(({ nieuwkomer: n }) => n.gemeente === gemeente && n.nieuwkomerId === id);
+  if (found && sub === 'intakes') return intakes(context, id);
   if (found && sub === 'radar') return radar(context, id);
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;

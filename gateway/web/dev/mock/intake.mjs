@@ -75,6 +75,47 @@ function redeem(state, code) {
   return json({ sessie: 'mock-sessie' }, { status: 201 });
 }
 
+/** For staff: the intakes of one newcomer. */
+export function intakes(context, nieuwkomerId) {
+  const { state, parts, request, body, now } = context;
+  const [, , , , , id, sub, vraag] = parts;
+  const all = state.intakes.filter((one) => one.nieuwkomerId === nieuwkomerId);
+  if (id === undefined) return request.method === 'POST' ? start(state, nieuwkomerId, JSON.parse(body), now()) : list(all);
+  const intake = all.find(({ intakeId }) => intakeId === id);
+  if (!intake) return notFound();
+  if (sub === 'gesprek') return gesprek(intake, vraag, request, body);
+  if (sub !== 'tabletcodes') return own(intake, sub, vraag, request, body, 'consulent');
+  if (request.method === 'DELETE') return new Response(null, { status: 204 });
+  return json({ code: '25A-7K-QRST-3WXY', geldigTot: new Date(now().getTime() + 1_800_000).toISOString() }, { status: 201 });
+}
+
+function gesprek(intake, sub, request, body) {
+  intake.verslag ??= { bijeenkomsten: [], bevindingen: [], weergaven: [], versie: 0 };
+  const { versie } = intake.verslag;
+  if (request.method !== 'GET' && request.headers.get('If-Match') !== `"${versie}"`) return problem(412, 'verouderd', 'Gewijzigd.');
+  if (sub === 'afronding') intake.status = 'afgerond';
+  if (request.method === 'PUT') {
+    intake.verslag = { ...JSON.parse(body), versie: versie + 1 };
+    if (intake.verslag.bijeenkomsten.some(({ verschijning }) => verschijning === 'verschenen')) intake.status = 'besproken';
+  }
+  return json(intake.verslag, { headers: { ETag: `"${intake.verslag.versie}"` } });
+}
+
+function start(state, nieuwkomerId, { taal }, now) {
+  const intake = newIntake(nieuwkomerId, taal, now);
+  state.intakes.push(intake);
+  return json(intake, { status: 201, headers: { ETag: '"1"' } });
+}
+
+function list(all) {
+  const items = all.map(({ antwoorden, ...intake }) => ({
+    ...intake,
+    beantwoord: antwoorden.length,
+    tegenstrijdig: antwoorden.filter(({ tegenstrijdig }) => tegenstrijdig).length,
+  }));
+  return json({ items });
+}
+
 function own(intake, sub, vraag, request, body, wie) {
   if (request.method === 'PUT' && sub === 'antwoorden') return json(give(intake, vraag, JSON.parse(body), wie));
   if (request.method === 'PUT' && sub === 'status') intake.status = 'ingevuld';

@@ -162,6 +162,30 @@ export interface Intake {
   versie: number;
 }
 
+/** A code for the tablet at the desk, shown once. */
+export interface Tabletcode {
+  code: string;
+  geldigTot: string;
+}
+
+/** What is written down of the conversation about an intake. */
+export interface VerslagGegevens {
+  bijeenkomsten: {
+    datum: string;
+    verschijning: 'verschenen' | 'niet-verschenen';
+    tolk: 'geen' | 'aanwezig' | 'telefonisch' | 'bekende';
+    alleengesprek: 'gevoerd' | 'aangeboden' | 'niet-aangeboden';
+    anderen?: string;
+  }[];
+  bevindingen: { domein: Domein; tekst: string }[];
+  /** What the newcomer's own words say in Dutch. */
+  weergaven: { vraag: string; tekst: string }[];
+}
+
+export interface Verslag extends VerslagGegevens {
+  versie: number;
+}
+
 /** An intake without its answers. */
 export interface IntakeRegel {
   intakeId: string;

@@ -42,6 +42,9 @@ const dossier: RouteObject = {
   children: [
     { index: true, lazy: lazyPart(async () => (await import('../intake/PersoonTab')).PersoonTab) },
     { path: 'bewerken', lazy: lazyPart(async () => (await import('../intake/BewerkenTab')).BewerkenTab) },
+    { path: 'intake', lazy: lazyPart(async () => (await import('../brede-intake/IntakeTab')).IntakeTab) },
+    { path: 'intake/:intakeId', lazy: lazyPart(async () => (await import('../brede-intake/AntwoordenTab')).AntwoordenTab) },
+    { path: 'intake/:intakeId/gesprek', lazy: lazyPart(async () => (await import('../brede-intake/GesprekTab')).GesprekTab) },
     { path: 'radar', lazy: lazyPart(async () => (await import('../radar/RadarTab')).RadarTab) },
     { path: 'radar/nieuw', lazy: lazyPart(async () => (await import('../radar/MetenTab')).MetenTab) },
     { path: 'radar/:nummer/verbeteren', lazy: lazyPart(async () => (await import('../radar/VerbeterenTab')).VerbeterenTab) },

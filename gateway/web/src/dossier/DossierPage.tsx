@@ -18,6 +18,7 @@ import './dossier.css';
 
 const tabs = [
   { to: '', naam: 'persoon' },
+  { to: '/intake', naam: 'intake' },
   { to: '/radar', naam: 'radar' },
   { to: '/plan', naam: 'plan' },
   { to: '/voortgang', naam: 'voortgang' },

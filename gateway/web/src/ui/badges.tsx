@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Planstatus, Signaal, Trajectstatus } from '../api/types';
+import type { Intakestatus, Planstatus, Signaal, Trajectstatus } from '../api/types';
 import { Icon, type IconName } from './Icon';
 
 type Tone = 'neutral' | 'success' | 'warning' | 'danger' | 'inactive';
@@ -34,6 +34,18 @@ export function PlanstatusBadge({ status }: Readonly<{ status: Planstatus }>) {
       {t(`domein.planstatus.${status}`)}
     </Badge>
   );
+}
+
+const intakeTones: Record<Intakestatus, Tone> = {
+  gestart: 'warning',
+  ingevuld: 'neutral',
+  besproken: 'neutral',
+  afgerond: 'success',
+};
+
+export function IntakestatusBadge({ status }: Readonly<{ status: Intakestatus }>) {
+  const { t } = useTranslation();
+  return <Badge tone={intakeTones[status]}>{t(`domein.intakestatus.${status}`)}</Badge>;
 }
 
 const signalen: Record<Signaal, { tone: Tone; icon: IconName }> = {

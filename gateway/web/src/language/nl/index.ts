@@ -4,7 +4,9 @@ import domein from './domein.json';
 import dossier from './dossier.json';
 import formulier from './formulier.json';
 import fout from './fout.json';
+import gesprek from './gesprek.json';
 import imports from './imports.json';
+import intakes from './intakes.json';
 import koppelingen from './koppelingen.json';
 import logboek from './logboek.json';
 import persoon from './persoon.json';
@@ -23,7 +25,9 @@ export default {
   dossier,
   formulier,
   fout,
+  gesprek,
   imports,
+  intakes,
   koppelingen,
   logboek,
   persoon,
