@@ -14,7 +14,7 @@ interface RadarfiguurProps {
   label: string;
 }
 
-const breedte = 360;
+const breedte = 420;
 const hoogte = 300;
 const midden = { x: breedte / 2, y: hoogte / 2 + 8 };
 const straal = 105;
@@ -68,9 +68,9 @@ export function Radarfiguur({ titels, nu, toen, label }: Readonly<RadarfiguurPro
           })}
         {titels.map((titel, as) => {
           const { x, y } = at(as, aantal, 5.7);
-          const anchor = Math.abs(x - midden.x) < 10 ? 'middle' : x > midden.x ? 'start' : 'end';
+          const anchor = Math.abs(x - midden.x) < 80 ? 'middle' : x > midden.x ? 'start' : 'end';
           return (
-            <text key={titel} className="radar-figuur__titel" x={anchor === 'middle' ? x : x + (x > midden.x ? -22 : 22)} y={y + 4} textAnchor={anchor}>
+            <text key={titel} className="radar-figuur__titel" x={x} y={y + 4} textAnchor={anchor}>
               {titel}
             </text>
           );

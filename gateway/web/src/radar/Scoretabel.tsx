@@ -15,7 +15,7 @@ export function Scoretabel({ instrument, nu, toen }: Readonly<ScoretabelProps>) 
   const { naam } = useMetingnaam();
   const scoreOf = (meting: Meting, domein: string) => meting.geldend.assen.find((as) => as.domein === domein)?.score ?? 0;
   return (
-    <Table caption={t('radar.tabel')} kaarten>
+    <Table caption={t('radar.tabel')} hideCaption kaarten>
       <THead>
         <Th>{t('radar.kolom.domein')}</Th>
         {toen && <Th>{naam(toen)}</Th>}
@@ -29,7 +29,7 @@ export function Scoretabel({ instrument, nu, toen }: Readonly<ScoretabelProps>) 
           const verschil = toen ? score - scoreOf(toen, domein) : 0;
           return (
             <Tr key={domein}>
-              <Th scope="row">{titel}</Th>
+              <Th scope="row" className="radar-domein">{titel}</Th>
               {toen && <Td label={naam(toen)}>{t('radar.scoreVan', { score: scoreOf(toen, domein) })}</Td>}
               <Td label={naam(nu)}>
                 <strong>{t('radar.scoreVan', { score })}</strong>
