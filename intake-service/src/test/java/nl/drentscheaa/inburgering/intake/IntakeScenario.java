@@ -68,12 +68,12 @@ public class IntakeScenario {
         return call(HttpMethod.POST, token, path, ifMatch, body);
     }
 
-    public MvcTestResult put(TestToken token, String path, String ifMatch, String body) {
-        return call(HttpMethod.PUT, token, path, ifMatch, body);
-    }
-
     public MvcTestResult post(TestToken token, String path, String body) {
         return call(HttpMethod.POST, token, path, "", body);
+    }
+
+    public MvcTestResult put(TestToken token, String path, String ifMatch, String body) {
+        return call(HttpMethod.PUT, token, path, ifMatch, body);
     }
 
     public MvcTestResult delete(TestToken token, String path) {
@@ -82,9 +82,14 @@ public class IntakeScenario {
 
     /** Sends a file of newcomers. */
     public String importFile(TestToken token, String gemeente, byte[] file) {
+        return importFile(token, gemeente, "nieuwkomers", file);
+    }
+
+    /** Sends a file of a kind. */
+    public String importFile(TestToken token, String gemeente, String soort, byte[] file) {
         String id = UUID.randomUUID().toString();
         http.put()
-                .uri(BASE + gemeente + "/imports/" + id + "?soort=nieuwkomers")
+                .uri(BASE + gemeente + "/imports/" + id + "?soort=" + soort)
                 .contentType(MediaType.parseMediaType("text/csv"))
                 .content(file)
                 .header(HttpHeaders.AUTHORIZATION, token.bearer())

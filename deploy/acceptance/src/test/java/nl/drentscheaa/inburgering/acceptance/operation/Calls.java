@@ -9,6 +9,7 @@ import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
+import nl.drentscheaa.inburgering.acceptance.platform.Overdracht;
 import nl.drentscheaa.inburgering.acceptance.platform.Plan;
 import nl.drentscheaa.inburgering.acceptance.platform.Regie;
 import nl.drentscheaa.inburgering.local.address.Program;
@@ -56,6 +57,8 @@ public final class Calls {
                 call(operation, gemeente.id(), path, FIRST_VERSION)
                         .with("Intake-Sessie", regie.beginSession(codeOf(gemeente, known)));
             case "finishIntake" -> withGesprek(operation, gemeente, known);
+            case "changeOverdracht", "moveOverdracht", "changeMedischeToelichting", "completeOverdracht" ->
+                withOverdracht(operation, gemeente, known);
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "measureRadar" -> withUnmeasured(operation, gemeente, known);
             case "adoptPlan" -> withDraft(operation, gemeente, known);
@@ -107,6 +110,18 @@ public final class Calls {
         return call(operation, gemeente.id(), path, regie.etag(plan));
     }
 
+    /** Each with somebody of its own: a step that was taken cannot be taken again. */
+    private Ask withOverdracht(Operation operation, Gemeente gemeente, PathValues known) {
+        String overdrachtId = regie.announce(gemeente);
+        if (operation.id().equals("completeOverdracht")) {
+            regie.move(gemeente, overdrachtId, "woning-gevonden");
+            regie.move(gemeente, overdrachtId, "verhuisd");
+        }
+        String path = known.fill(operation, gemeente).replace(known.get("overdrachtId"), overdrachtId);
+        String overdracht = Regie.path(Program.INTAKE, gemeente, "/overdrachten/" + overdrachtId);
+        return call(operation, gemeente.id(), path, regie.etag(overdracht));
+    }
+
     private Ask withTrial(Operation operation, Gemeente gemeente) {
         boolean people = operation.program() == Program.INTAKE;
         JsonNode checked = regie.importFile(
@@ -141,6 +156,15 @@ public final class Calls {
             case "changeGesprek" -> bare.withJson(verslag()).with("If-Match", version);
             case "finishIntake" -> bare.with("If-Match", version);
             case "beginTabletsessie" -> bare.withJson(Map.of("code", "222-22-2222-2222"));
+            case "announceOverdracht" -> bare.withJson(Overdracht.any());
+            case "changeOverdracht" -> bare.withJson(Overdracht.any()).with("If-Match", version);
+            case "moveOverdracht" ->
+                bare.withJson(Overdracht.step("woning-gevonden")).with("If-Match", version);
+            case "completeOverdracht" ->
+                bare.withJson(Map.of("datum", Overdracht.DATUM, "regime", "Wi2021"))
+                        .with("If-Match", version);
+            case "changeMedischeToelichting" ->
+                bare.withJson(Map.of("toelichting", "Loopt met een stok.")).with("If-Match", version);
             case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
             case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
             case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);

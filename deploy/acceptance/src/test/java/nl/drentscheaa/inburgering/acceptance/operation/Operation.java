@@ -23,7 +23,7 @@ public record Operation(Program program, String id, String method, String path, 
     /** Of which the question, not the path, names the municipality. */
     private static final String CASELOAD = "/caseload";
 
-    private static final List<String> OBJECTS = List.of("{nieuwkomerId}", "{planId}", "{importId}");
+    private static final List<String> OBJECTS = List.of("{nieuwkomerId}", "{planId}", "{importId}", "{overdrachtId}");
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 

@@ -56,13 +56,14 @@ public record PathValues(Map<String, String> values) {
                 regie.importFile(Program.INTAKE, gemeente, "nieuwkomers", Regie.Trial.YES, SmallFiles.nieuwkomers());
         values.put(importOf(Program.INTAKE), people.get("importId").asString());
         values.put("subject", nieuwkomerId);
+        values.put("overdrachtId", regie.announce(gemeente));
         return new PathValues(values);
     }
 
     /** PathValues that are nowhere. */
     public static PathValues nowhere() {
         Map<String, String> values = new LinkedHashMap<>(COMMON);
-        for (String name : new String[] {"nieuwkomerId", "intakeId", "planId", "subject", "importId"}) {
+        for (String name : new String[] {"nieuwkomerId", "intakeId", "planId", "subject", "importId", "overdrachtId"}) {
             values.put(name, UUID.randomUUID().toString());
         }
         return new PathValues(values);

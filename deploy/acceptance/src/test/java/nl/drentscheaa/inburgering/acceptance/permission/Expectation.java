@@ -29,10 +29,21 @@ final class Expectation {
         if (operation.namesGemeente() && !account.worksFor(gemeente)) {
             return ABSENT;
         }
+        if (extent == Right.Extent.COA) {
+            return ofCoa(operation, account);
+        }
         if (extent == Right.Extent.OWN_ORGANISATION && operation.namesObject() && !isOfPlan(account)) {
             return ABSENT;
         }
         return operation.success();
+    }
+
+    /** What the tests ask for, the municipality made: of that, COA sees nothing. */
+    private static int ofCoa(Operation operation, Account account) {
+        if (account.organisatie().filter("coa"::equals).isEmpty()) {
+            return REFUSED;
+        }
+        return operation.namesObject() ? ABSENT : operation.success();
     }
 
     private static boolean isOfPlan(Account account) {

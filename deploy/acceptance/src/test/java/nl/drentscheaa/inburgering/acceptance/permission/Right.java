@@ -24,6 +24,7 @@ record Right(String key, Map<String, Extent> extents) {
         ALL("ja"),
         OWN_ORGANISATION("eigen"),
         WITHOUT_LOGIN("ieder"),
+        COA("coa"),
         NOTHING("–");
 
         private final String word;

@@ -78,6 +78,22 @@ public final class Regie {
                 .asString();
     }
 
+    /** Announces somebody by COA, and returns the id of the handover. */
+    public String announce(Gemeente gemeente) {
+        return ask(Ask.post(path(Program.INTAKE, gemeente, "/overdrachten"), Overdracht.any()))
+                .expect(201)
+                .json()
+                .get("overdrachtId")
+                .asString();
+    }
+
+    /** Takes a step with somebody who is expected. */
+    public void move(Gemeente gemeente, String overdrachtId, String status) {
+        String overdracht = path(Program.INTAKE, gemeente, "/overdrachten/" + overdrachtId);
+        ask(Ask.put(overdracht + "/status", Overdracht.step(status)).with("If-Match", etag(overdracht)))
+                .expect(200);
+    }
+
     /** Draws up a plan as soon as pip has heard of the newcomer, and returns its id. */
     public String draft(Gemeente gemeente, String nieuwkomerId, Plan plan) {
         awaitInPip(gemeente, nieuwkomerId);

@@ -1,0 +1,32 @@
+package nl.drentscheaa.inburgering.intake.overdracht;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
+
+/** The handovers of the bound municipality. */
+public interface Overdrachten {
+
+    Optional<Overdracht> find(OverdrachtId id);
+
+    /** A page of those that fit, who is expected first on top; before them, of whom that is not known. */
+    List<Overdracht> list(Selectie selectie, Optional<Positie> after, int limit);
+
+    /** All who come with the same household, by name. */
+    List<Overdracht> findGezin(Kenmerk gezin);
+
+    List<Overdracht> findKnown(Collection<Kenmerk> kenmerken);
+
+    long count(Selectie selectie);
+
+    /**
+     * Stores a handover, and gives it as it is stored.
+     *
+     * @throws RuleBroken when another one has the reference
+     */
+    Overdracht save(Overdracht overdracht);
+
+    /** Stores many new ones at once. */
+    void addAll(Collection<Overdracht> overdrachten);
+}

@@ -1,0 +1,55 @@
+package nl.drentscheaa.inburgering.intake.overdracht;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.platform.value.InvalidValue;
+
+/**
+ * Who is expected, and when.
+ *
+ * @param kenmerk unique in the municipality
+ * @param gezin the same for all members of a household; absent for who comes alone
+ * @param bsn absent when it is not known yet
+ * @param aangekondigdOp the day on which COA linked the person to the municipality
+ * @param verwachtOp the day before or on which the person should live here, as agreed with COA
+ */
+public record Verwachting(
+        Kenmerk kenmerk,
+        Optional<Kenmerk> gezin,
+        Optional<Bsn> bsn,
+        Naam naam,
+        LocalDate geboortedatum,
+        Geslacht geslacht,
+        Nationaliteit nationaliteit,
+        Voorkeurstaal voorkeurstaal,
+        LocalDate aangekondigdOp,
+        Optional<LocalDate> verwachtOp) {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** @throws InvalidValue for facts that cannot all be true */
+    public Verwachting {
+        if (geboortedatum.isBefore(EARLIEST)) {
+            throw new InvalidValue("geboortedatum-te-vroeg").at("geboortedatum");
+        }
+        if (verwachtOp.filter(day -> day.isBefore(aangekondigdOp)).isPresent()) {
+            throw new InvalidValue("verwacht-voor-aankondiging").at("verwachtOp");
+        }
+    }
+
+    /** @throws InvalidValue when the person was announced or born after today */
+    Verwachting refuseFuture(LocalDate today) {
+        if (geboortedatum.isAfter(today)) {
+            throw new InvalidValue("geboortedatum-in-toekomst").at("geboortedatum");
+        }
+        if (aangekondigdOp.isAfter(today)) {
+            throw new InvalidValue("statusdatum-in-toekomst").at("aangekondigdOp");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,7 @@
+/** The warm handover of a newcomer by COA: who is expected, what is told, what is missing, and who arrived. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"nationaliteit", "nieuwkomer"})
+package nl.drentscheaa.inburgering.intake.overdracht;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

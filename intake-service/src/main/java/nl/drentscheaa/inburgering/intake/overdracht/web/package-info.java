@@ -1,0 +1,5 @@
+/** Handovers over HTTP. */
+@NullMarked
+package nl.drentscheaa.inburgering.intake.overdracht.web;
+
+import org.jspecify.annotations.NullMarked;
