@@ -1,6 +1,7 @@
 // The services and the gateway in miniature: enough of the contract to develop and test the pages against.
 // Never shipped: nothing under src/ outside tests imports it.
 import { intakes, newIntake, tablet, tabletcode, vragenlijsten } from './intake.mjs';
+import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
 export const gebruikers = {
@@ -17,6 +18,7 @@ export const gebruikers = {
     organisatie: 'vluchtelingenwerk',
   },
   wpda: { naam: 'Wouter WPDA', rollen: ['ketenpartner'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'], organisatie: 'wpda' },
+  coa: { naam: 'Joke Opvang', rollen: ['ketenpartner'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'], organisatie: 'coa' },
   'nieuwkomer-1': { naam: 'Selam Kidane', rollen: ['nieuwkomer'], gemeenten: ['aa-en-hunze'] },
 };
 
@@ -54,6 +56,9 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
       { domein: 'werk', redenen: [] },
       { domein: 'ontmoeten', score: 4, redenen: [{ tekst: 'Er is elke week contact met buren.', beslissend: true }] },
     ],
+    overdrachten: seedOverdrachten(),
+    /** Who may be the same person as the one who is handed over. */
+    dubbelen: [],
     /** Municipalities whose caseload does not answer. */
     nietBereikbaar: [],
     standVan: undefined,
@@ -138,7 +143,8 @@ function intake(context) {
   if (first === 'vragenlijsten') return vragenlijsten(context);
   if (first === 'nationaliteiten') return json({ items: nationaliteiten });
   if (first === 'radarinstrumenten') return json({ items: [radarinstrument] });
-  if (what === 'imports') return imports(context, ['nieuwkomers']);
+  if (what === 'imports') return imports(context, ['nieuwkomers', 'overdrachten']);
+  if (what === 'overdrachten') return overdrachten(context, { json, problem, page, notFound, checkVersion });
   if (what === 'logboek') return logboek(context);
   if (what !== 'nieuwkomers') return notFound();
   if (id === 'zoekopdrachten') {

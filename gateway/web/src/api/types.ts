@@ -198,6 +198,77 @@ export interface IntakeRegel {
   tegenstrijdig: number;
 }
 
+export type Overdrachtstatus = 'aangekondigd' | 'woning-gevonden' | 'verhuisd' | 'overgedragen' | 'vervallen';
+
+export interface Overdrachtsdossier {
+  voorinburgering?: string;
+  lezen?: string;
+  schrijven?: string;
+  luisteren?: string;
+  spreken?: string;
+  medischeAandacht?: string;
+  gezinshereniging?: string;
+  opleiding?: string;
+  werkervaring?: string;
+  contactpersoon?: string;
+  contactTelefoon?: string;
+  contactEmail?: string;
+  opvanglocatie?: string;
+  slaapkamers?: number;
+}
+
+export interface OverdrachtGegevens {
+  kenmerk: string;
+  gezin?: string;
+  bsn?: string;
+  naam: Naam;
+  geboortedatum: string;
+  geslacht: string;
+  nationaliteit: string;
+  voorkeurstaal: string;
+  aangekondigdOp: string;
+  verwachtOp?: string;
+  dossier: Overdrachtsdossier;
+}
+
+export interface OverdrachtRegel {
+  overdrachtId: string;
+  gemeente: string;
+  kenmerk: string;
+  gezin?: string;
+  weergavenaam: string;
+  geboortedatum: string;
+  status: Overdrachtstatus;
+  statusOp: string;
+  verwachtOp?: string;
+  teLaat: boolean;
+  ontbreekt: number;
+}
+
+export interface Overdracht extends OverdrachtGegevens {
+  overdrachtId: string;
+  gemeente: string;
+  ontbreekt: string[];
+  status: Overdrachtstatus;
+  verloop: { status: Overdrachtstatus; datum: string; reden?: string }[];
+  gezinsleden: OverdrachtRegel[];
+  nieuwkomerId?: string;
+  versie: number;
+}
+
+export interface Overdrachttelling {
+  perStatus: { status: Overdrachtstatus; aantal: number }[];
+  teLaat: number;
+}
+
+export interface Dubbel {
+  nieuwkomerId: string;
+  dossiernummer: string;
+  weergavenaam: string;
+  geboortedatum: string;
+  aankomstdatum: string;
+}
+
 // monitoring
 
 export type Trajectstatus = 'lopend' | 'voldaan' | 'ontheven' | 'vrijgesteld' | 'beeindigd' | 'onbekend';
@@ -352,7 +423,7 @@ export interface MetingGegevens {
 
 // imports
 
-export type Importsoort = 'nieuwkomers' | 'trajecten';
+export type Importsoort = 'nieuwkomers' | 'trajecten' | 'overdrachten';
 export type Importstatus = 'ontvangen' | 'bezig' | 'gecontroleerd' | 'afgerond' | 'afgekeurd';
 
 export interface Import {

@@ -12,13 +12,14 @@ async function menuOf(user: string): Promise<string[]> {
 
 describe('the main menu', () => {
   it.each([
-    ['regie', ['Caseload', 'Importeren', 'Rapportage']],
-    ['consulent-assen', ['Caseload', 'Importeren', 'Rapportage']],
+    ['regie', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage']],
+    ['consulent-assen', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage']],
     ['vluchtelingenwerk', ['Plannen']],
     ['beheer', ['Importeren', 'Koppelingen']],
     ['fg-assen', ['Logboek']],
     ['beleid-aa-en-hunze', ['Rapportage']],
     ['provincie', ['Provincierapportage']],
+    ['coa', ['Verwachte aankomsten', 'Plannen']],
     ['nieuwkomer-1', ['Welkom']],
   ])('shows %s only the own pages', async (user, items) => {
     expect(await menuOf(user)).toEqual(items);

@@ -5,6 +5,8 @@ export interface NavItem {
   to: string;
   label: string;
   rollen: Rol[];
+  /** A partner sees it only when it works for this organisation. */
+  organisatie?: string;
   /** The page takes the municipality from the address. */
   perGemeente: boolean;
 }
@@ -12,6 +14,13 @@ export interface NavItem {
 /** Everything in the main navigation, in the order in which it is shown. */
 export const navigatie: readonly NavItem[] = [
   { to: '/caseload', label: 'app.nav.caseload', rollen: ['regievoerder', 'consulent'], perGemeente: true },
+  {
+    to: '/overdrachten',
+    label: 'app.nav.overdrachten',
+    rollen: ['regievoerder', 'consulent', 'ketenpartner'],
+    organisatie: 'coa',
+    perGemeente: true,
+  },
   { to: '/plannen', label: 'app.nav.plannen', rollen: ['ketenpartner'], perGemeente: true },
   { to: '/importeren', label: 'app.nav.importeren', rollen: ['regievoerder', 'consulent', 'beheer'], perGemeente: true },
   { to: '/koppelingen', label: 'app.nav.koppelingen', rollen: ['beheer'], perGemeente: true },
@@ -22,7 +31,11 @@ export const navigatie: readonly NavItem[] = [
 ];
 
 export function navigatieFor(sessie: Sessie): NavItem[] {
-  return navigatie.filter((item) => hasRol(sessie, ...item.rollen));
+  return navigatie.filter((item) => hasRol(sessie, ...item.rollen) && isForOrganisatie(sessie, item));
+}
+
+function isForOrganisatie(sessie: Sessie, { organisatie }: NavItem): boolean {
+  return organisatie === undefined || !hasRol(sessie, 'ketenpartner') || sessie.organisatie === organisatie;
 }
 
 /** The page that someone starts on: the first one of the own navigation. */

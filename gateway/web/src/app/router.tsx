@@ -13,6 +13,7 @@ import { Start } from './Start';
 import { Welcome } from './Welcome';
 
 const uitvoering: Rol[] = ['regievoerder', 'consulent'];
+const ontvangers: Rol[] = [...uitvoering, 'ketenpartner'];
 const importeurs: Rol[] = [...uitvoering, 'beheer'];
 
 /** A page for certain roles, whose code is fetched when someone goes there. */
@@ -61,6 +62,26 @@ const pages: RouteObject[] = [
   { path: 'caseload', lazy: lazyFor(uitvoering, async () => (await import('../caseload/CaseloadPage')).CaseloadPage) },
   { path: 'nieuwkomers/nieuw', lazy: lazyFor(uitvoering, async () => (await import('../intake/NieuwPage')).NieuwPage) },
   dossier,
+  {
+    path: 'overdrachten',
+    lazy: lazyFor(ontvangers, async () => (await import('../overdracht/OverdrachtenPage')).OverdrachtenPage),
+  },
+  {
+    path: 'overdrachten/nieuw',
+    lazy: lazyFor(ontvangers, async () => (await import('../overdracht/NieuweOverdrachtPage')).NieuweOverdrachtPage),
+  },
+  {
+    path: 'overdrachten/:gemeente/:overdrachtId',
+    lazy: lazyFor(ontvangers, async () => (await import('../overdracht/OverdrachtPage')).OverdrachtPage),
+  },
+  {
+    path: 'overdrachten/:gemeente/:overdrachtId/bewerken',
+    lazy: lazyFor(ontvangers, async () => (await import('../overdracht/BewerkOverdrachtPage')).BewerkOverdrachtPage),
+  },
+  {
+    path: 'overdrachten/:gemeente/:overdrachtId/overdragen',
+    lazy: lazyFor(uitvoering, async () => (await import('../overdracht/OverdragenPage')).OverdragenPage),
+  },
   { path: 'plannen', lazy: lazyFor(['ketenpartner'], async () => (await import('../plannen/PlannenPage')).PlannenPage) },
   {
     path: 'plannen/:gemeente/:planId',

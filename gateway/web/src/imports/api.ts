@@ -8,7 +8,7 @@ import { soorten } from './soorten';
 const pollMs = 1000;
 const regelsPerPage = 100;
 
-const diensten: Record<Importsoort, Dienst> = { nieuwkomers: 'intake', trajecten: 'monitoring' };
+const diensten: Record<Importsoort, Dienst> = { nieuwkomers: 'intake', trajecten: 'monitoring', overdrachten: 'intake' };
 
 /** Where an import is: also its place in the address, so that a reload finds it again. */
 export interface Importplaats {

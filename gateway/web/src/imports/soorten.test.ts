@@ -6,12 +6,13 @@ import { kolommen, soorten } from './soorten';
 const readers: Record<Importsoort, string> = {
   nieuwkomers: 'intake-service/src/main/java/nl/drentscheaa/inburgering/intake/nieuwkomer/csv/NieuwkomerRow.java',
   trajecten: 'monitoring-service/src/main/java/nl/drentscheaa/inburgering/monitoring/traject/csv/TrajectRow.java',
+  overdrachten: 'intake-service/src/main/java/nl/drentscheaa/inburgering/intake/overdracht/csv/OverdrachtRow.java',
 };
 
 /** The columns that a service declares: `Column.text("achternaam").required()`. */
 function columnsOf(soort: Importsoort): { naam: string; verplicht?: true }[] {
   const source = readFileSync(`../../${readers[soort]}`, 'utf8');
-  return [...source.matchAll(/Column\.\w+\("(\w+)"[^;]*;/g)].map(([declaration, naam = '']) =>
+  return [...source.matchAll(/(?:Column|Keuze)\.\w+\("(\w+)"[^;]*;/g)].map(([declaration, naam = '']) =>
     declaration.includes('.required()') ? { naam, verplicht: true } : { naam },
   );
 }

@@ -9,6 +9,7 @@ import imports from './imports.json';
 import intakes from './intakes.json';
 import koppelingen from './koppelingen.json';
 import logboek from './logboek.json';
+import overdracht from './overdracht.json';
 import persoon from './persoon.json';
 import plan from './plan.json';
 import plannen from './plannen.json';
@@ -30,6 +31,7 @@ export default {
   intakes,
   koppelingen,
   logboek,
+  overdracht,
   persoon,
   plan,
   plannen,

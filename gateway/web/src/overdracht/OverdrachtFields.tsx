@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import { useNationaliteiten } from '../intake/api';
+import { geslachten, talen } from '../intake/nieuwkomerForm';
+import { DateField, RadioField, SelectField, TextareaField, TextField } from '../ui/form/fields';
+import { niveaus, vaardigheden, voorinburgeringen } from './overdrachtForm';
+
+export function OverdrachtFields() {
+  return (
+    <>
+      <Wie />
+      <Wanneer />
+      <Verteld />
+      <Contact />
+    </>
+  );
+}
+
+function Wie() {
+  const { t } = useTranslation();
+  const nationaliteiten = useNationaliteiten();
+  return (
+    <fieldset className="app-groep">
+      <legend>{t('overdracht.groep.wie')}</legend>
+      <div className="app-rij">
+        <TextField name="kenmerk" label={t('overdracht.veld.kenmerk')} hint={t('overdracht.veld.kenmerkUitleg')} size="middel" />
+        <TextField name="gezin" label={t('overdracht.veld.gezin')} hint={t('overdracht.veld.gezinUitleg')} optional size="middel" />
+      </div>
+      <div className="app-rij">
+        <TextField name="naam.voornamen" label={t('persoon.voornamen')} optional />
+        <TextField name="naam.tussenvoegsel" label={t('persoon.tussenvoegsel')} optional size="kort" />
+      </div>
+      <TextField name="naam.achternaam" label={t('persoon.achternaam')} />
+      <div className="app-rij">
+        <DateField name="geboortedatum" label={t('persoon.geboortedatum')} />
+        <TextField name="bsn" label={t('persoon.bsn')} hint={t('persoon.bsnUitleg')} optional inputMode="numeric" size="kort" />
+      </div>
+      <RadioField
+        name="geslacht"
+        label={t('persoon.geslacht')}
+        options={geslachten.map((value) => ({ value, label: t(`domein.geslacht.${value}`) }))}
+      />
+      <div className="app-rij">
+        <SelectField
+          name="nationaliteit"
+          label={t('persoon.nationaliteit')}
+          options={(nationaliteiten.data ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
+        />
+        <SelectField
+          name="voorkeurstaal"
+          label={t('persoon.voorkeurstaal')}
+          options={talen.map((value) => ({ value, label: t(`domein.taal.${value}`) }))}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function Wanneer() {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="app-groep">
+      <legend>{t('overdracht.groep.wanneer')}</legend>
+      <div className="app-rij">
+        <DateField name="aangekondigdOp" label={t('overdracht.veld.aangekondigdOp')} />
+        <DateField name="verwachtOp" label={t('overdracht.veld.verwachtOp')} optional />
+      </div>
+      <div className="app-rij">
+        <TextField name="dossier.opvanglocatie" label={t('overdracht.veld.opvanglocatie')} optional />
+        <TextField name="dossier.slaapkamers" label={t('overdracht.veld.slaapkamers')} optional inputMode="numeric" size="kort" />
+      </div>
+    </fieldset>
+  );
+}
+
+function Verteld() {
+  const { t } = useTranslation();
+  const level = niveaus.map((value) => ({ value, label: t(`overdracht.niveau.${value}`) }));
+  return (
+    <fieldset className="app-groep">
+      <legend>{t('overdracht.groep.verteld')}</legend>
+      <SelectField
+        name="dossier.voorinburgering"
+        label={t('overdracht.veld.voorinburgering')}
+        optional
+        options={voorinburgeringen.map((value) => ({ value, label: t(`overdracht.voorinburgering.${value}`) }))}
+      />
+      <div className="app-rij">
+        {vaardigheden.map((one) => (
+          <SelectField key={one} name={`dossier.${one}`} label={t(`overdracht.veld.${one}`)} optional options={level} />
+        ))}
+      </div>
+      <div className="app-rij">
+        <SelectField
+          name="dossier.medischeAandacht"
+          label={t('overdracht.veld.medischeAandacht')}
+          optional
+          options={['nodig', 'niet-nodig'].map((value) => ({ value, label: t(`overdracht.medischeAandacht.${value}`) }))}
+        />
+        <SelectField
+          name="dossier.gezinshereniging"
+          label={t('overdracht.veld.gezinshereniging')}
+          optional
+          options={['loopt', 'niet-aangevraagd'].map((value) => ({ value, label: t(`overdracht.gezinshereniging.${value}`) }))}
+        />
+      </div>
+      <TextareaField name="dossier.opleiding" label={t('overdracht.veld.opleiding')} optional rows={3} />
+      <TextareaField name="dossier.werkervaring" label={t('overdracht.veld.werkervaring')} optional rows={3} />
+    </fieldset>
+  );
+}
+
+function Contact() {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="app-groep">
+      <legend>{t('overdracht.groep.contact')}</legend>
+      <TextField name="dossier.contactpersoon" label={t('overdracht.veld.contactpersoon')} optional />
+      <div className="app-rij">
+        <TextField name="dossier.contactTelefoon" label={t('overdracht.veld.contactTelefoon')} type="tel" inputMode="tel" optional size="middel" />
+        <TextField name="dossier.contactEmail" label={t('overdracht.veld.contactEmail')} type="email" inputMode="email" optional />
+      </div>
+    </fieldset>
+  );
+}
