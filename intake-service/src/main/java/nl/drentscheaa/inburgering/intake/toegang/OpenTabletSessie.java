@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.function.Function;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import nl.drentscheaa.inburgering.platform.web.problem.FieldError;
+import nl.drentscheaa.inburgering.platform.web.problem.InvalidInput;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Lets a tablet do what its session allows, in the municipality that the token names and no other. */
@@ -28,17 +31,21 @@ public class OpenTabletSessie {
     /**
      * Asks something within a session.
      *
+     * @throws InvalidInput when there is no token
      * @throws NotFound for a token that is none
      * @throws RuleBroken when the session ended or was ended
      */
-    public <T> T call(String token, Function<TabletSessie, T> question) {
+    public <T> T call(@Nullable String token, Function<TabletSessie, T> question) {
+        if (token == null) {
+            throw new InvalidInput(FieldError.inHeader("Intake-Sessie", "verplicht"));
+        }
         Codezegel.Sessieverwijzing named = zegel.open(token).orElseThrow(NotFound::new);
         return Tenancy.call(
                 gemeenten.find(named.gemeente()).orElseThrow(NotFound::new), () -> question.apply(current(named)));
     }
 
     /** The newcomer is ready: the tablet opens nothing any more. */
-    public void end(String token) {
+    public void end(@Nullable String token) {
         call(token, sessie -> {
             sessies.end(sessie.id());
             return true;

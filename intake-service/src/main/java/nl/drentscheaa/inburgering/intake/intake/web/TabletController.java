@@ -19,6 +19,7 @@ import nl.drentscheaa.inburgering.intake.toegang.TabletSessie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.VraagId;
 import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 import nl.drentscheaa.inburgering.platform.security.AllowPublic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,14 +83,15 @@ class TabletController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "endTabletsessie", summary = "Stop op deze tablet")
     @ApiResponse(responseCode = "204", description = "Gestopt")
-    void end(@Parameter(required = true) @RequestHeader(SESSIE) String sessie) {
+    void end(@Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie) {
         tablet.end(sessie);
     }
 
     @AllowPublic
     @GetMapping("/tabletsessie/intake")
     @Operation(operationId = "getTabletIntake", summary = "De intake van deze tabletsessie")
-    IntakeView get(@Parameter(required = true) @RequestHeader(SESSIE) String sessie) {
+    IntakeView get(
+            @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie) {
         return tablet.call(
                 sessie,
                 one -> IntakeView.of(findIntakes.get(one.toegang().nieuwkomer(), intakeOf(one), handelende(one))));
@@ -102,7 +104,7 @@ class TabletController {
             summary = "Bewaar een antwoord",
             description = "Wat eerder is geantwoord blijft bewaard, ook als twee apparaten tegelijk antwoorden.")
     AntwoordView answer(
-            @Parameter(required = true) @RequestHeader(SESSIE) String sessie,
+            @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie,
             @PathVariable @Schema(type = "string") VraagId vraagId,
             @RequestBody AntwoordRequest request) {
         return tablet.call(
@@ -119,7 +121,8 @@ class TabletController {
     @PutMapping("/tabletsessie/intake/status")
     @Operation(operationId = "markTabletIntakeIngevuld", summary = "Zeg dat je klaar bent met invullen")
     IntakeView markIngevuld(
-            @Parameter(required = true) @RequestHeader(SESSIE) String sessie, @RequestBody StatusRequest request) {
+            @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie,
+            @RequestBody StatusRequest request) {
         return tablet.call(
                 sessie,
                 one -> IntakeView.of(
