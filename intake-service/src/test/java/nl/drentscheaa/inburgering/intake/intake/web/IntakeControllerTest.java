@@ -126,6 +126,20 @@ class IntakeControllerTest {
     }
 
     @Test
+    void lendsTheRadarItsAnswersUnlessTheyContradictEachOther() {
+        String path = started();
+        answer(path, "schulden", "telefoon", 0, "ja-groot");
+
+        assertThat(intake.get(STAFF, newcomer + "/radar/voorstel"))
+                .bodyJson()
+                .extractingPath("$.items[0].score")
+                .isEqualTo(2);
+
+        answer(path, "schulden", "tablet", 0, "nee");
+        assertThat(intake.get(STAFF, newcomer + "/radar/voorstel")).bodyJson().doesNotHavePath("$.items[0].score");
+    }
+
+    @Test
     void losesNothingOfWhoSaveAtTheSameTime() throws InterruptedException {
         String path = started();
         List<String> vragen = List.of("huisarts", "brieven", "thuistaal", "digitaal-betalen");
