@@ -43,6 +43,7 @@ public final class ImportWorker implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore atOnce;
     private volatile boolean running;
+    private volatile boolean begun;
 
     ImportWorker(
             Gemeenten gemeenten,
@@ -68,10 +69,13 @@ public final class ImportWorker implements SmartLifecycle {
         Optional.ofNullable(bells.get(gemeente.id())).ifPresent(Semaphore::release);
     }
 
-    /** Not by itself: an import that goes on after a restart must find the indexes of all collections in place. */
+    /**
+     * Not by itself the first time: an import that goes on after a restart must find the indexes of all collections in
+     * place. After a pause of the program it goes on with the others.
+     */
     @Override
     public boolean isAutoStartup() {
-        return false;
+        return begun;
     }
 
     @Override
@@ -80,6 +84,7 @@ public final class ImportWorker implements SmartLifecycle {
             return;
         }
         running = true;
+        begun = true;
         for (Gemeente gemeente : gemeenten) {
             threads.add(Thread.ofVirtual()
                     .name("imports-" + gemeente.id())

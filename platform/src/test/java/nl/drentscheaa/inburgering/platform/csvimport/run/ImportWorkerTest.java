@@ -56,6 +56,19 @@ class ImportWorkerTest {
     }
 
     @Test
+    void goesOnAfterThePauseOfItsProgram() {
+        var program = program();
+        program.getBean(ImportWorker.class).start();
+
+        program.pause();
+        program.restart();
+
+        var request = forReal();
+        fixture.send(program, request, RelatieFiles.rows(10));
+        assertThat(fixture.ended(program, request).tally()).isEqualTo(new Tally(10, 10, 10, 0, 0));
+    }
+
+    @Test
     void repeatsTheBatchInWhichAProgramDied() {
         watch.after = rows -> {
             if (rows.getFirst().line() > 200) {
