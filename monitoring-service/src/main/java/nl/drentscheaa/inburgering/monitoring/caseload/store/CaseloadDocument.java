@@ -42,6 +42,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "leerroute_naam", def = "{'zichtbaar': 1, 'leerroute': 1, 'sorteernaam': 1, '_id': 1}")
 @CompoundIndex(name = "regisseur_naam", def = "{'zichtbaar': 1, 'regisseur': 1, 'sorteernaam': 1, '_id': 1}")
 @CompoundIndex(name = "nulmeting_naam", def = "{'zichtbaar': 1, 'nulmeting': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(
+        name = "nulmeting_termijn",
+        def = "{'zichtbaar': 1, 'nulmeting': 1, 'eerstvolgendeTermijn': 1, '_id': 1}")
 @CompoundIndex(name = "open_termijn", def = "{'zichtbaar': 1, 'openTermijn': 1}")
 @CompoundIndex(name = "pip_uiterlijk", def = "{'zichtbaar': 1, 'pipUiterlijk': 1}")
 @CompoundIndex(name = "woorden", def = "{'zichtbaar': 1, 'zoekwoorden': 1}")
