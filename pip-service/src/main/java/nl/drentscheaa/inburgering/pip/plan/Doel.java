@@ -19,7 +19,10 @@ public record Doel(
         Optional<LocalDate> streefdatum,
         DoelStatus status) {
 
+    /** A partner sees what it still works on, and no more once that has ended. */
     boolean isShownTo(Organisatie partner) {
-        return domein.isShownToPartners() && organisatie.filter(partner::equals).isPresent();
+        return status == DoelStatus.OPEN
+                && domein.isShownToPartners()
+                && organisatie.filter(partner::equals).isPresent();
     }
 }

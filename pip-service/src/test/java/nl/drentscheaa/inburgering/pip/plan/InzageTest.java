@@ -38,6 +38,16 @@ class InzageTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"BEREIKT", "VERVALLEN"})
+    void hidesFromAPartnerWhatHasEnded(DoelStatus status) {
+        Doel running = aDoel(Domein.WERK, "wpda");
+        var ended = new Doel(
+                running.domein(), running.omschrijving(), running.organisatie(), running.streefdatum(), status);
+
+        assertThat(Inzage.of(partner("wpda")).seen(planWith(ended))).isEmpty();
+    }
+
     @Test
     void hidesAPlanWithoutAnOwnGoal() {
         assertThat(Inzage.of(partner("wpda")).seen(planWith(aDoel(Domein.WERK, "attenta"), aDoel(Domein.WERK))))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.pip.aankomst.NieuwkomerId;
+import nl.drentscheaa.inburgering.pip.plan.DoelStatus;
 import nl.drentscheaa.inburgering.pip.plan.Domein;
 import nl.drentscheaa.inburgering.pip.plan.Inzage;
 import nl.drentscheaa.inburgering.pip.plan.Organisatie;
@@ -92,7 +93,9 @@ class MongoPlannen implements Plannen {
                 .elemMatch(Criteria.where("organisatie")
                         .is(partner.value())
                         .and("domein")
-                        .in(shown));
+                        .in(shown)
+                        .and("status")
+                        .is(DoelStatus.OPEN.code()));
     }
 
     private static Criteria isAfter(Positie left) {
