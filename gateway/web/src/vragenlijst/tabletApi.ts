@@ -1,6 +1,7 @@
 import { call, servicePath } from '../api/client';
 import type { Intake, IntakeAntwoord, Vragenlijst } from '../api/types';
 import { apparaat, inTime, type Deur } from './deur';
+import { isOver } from './wachtrij';
 
 const sessiePath = servicePath('intake', 'tabletsessie');
 
@@ -17,6 +18,7 @@ export async function openTabletsessie(code: string): Promise<string> {
 
 /** The way in at the desk. The session says whose intake it is; no address names a person or a municipality. */
 export function tabletDeur(intakeSessie: string): Deur {
+  let gemeld = false;
   return {
     fetchIntake: (signal) => call<Intake>(intakePath(), { intakeSessie, signal }),
     fetchVragenlijst: ({ vragenlijst, vragenlijstversie }, taal, signal) =>
@@ -29,8 +31,14 @@ export function tabletDeur(intakeSessie: string): Deur {
         signal: inTime(),
       }),
     finish: async () => {
-      await call(intakePath('status'), { method: 'PUT', body: { status: 'ingevuld' }, intakeSessie, signal: inTime() });
-      await call(sessiePath, { method: 'DELETE', intakeSessie, signal: inTime() });
+      if (!gemeld) {
+        await call(intakePath('status'), { method: 'PUT', body: { status: 'ingevuld' }, intakeSessie, signal: inTime() });
+        gemeld = true;
+      }
+      // When the answer to an earlier try was lost, the session is over already: that is what was asked for.
+      await call(sessiePath, { method: 'DELETE', intakeSessie, signal: inTime() }).catch((error: unknown) => {
+        if (!isOver(error)) throw error;
+      });
     },
   };
 }

@@ -33,7 +33,7 @@ function isPassing(error: unknown): boolean {
 
 /** Whoever fills in may not any more: logged out, the session of the tablet ended, or the dossier is gone. */
 export function isOver(error: unknown): boolean {
-  return isProbleem(error) && (error.status === 401 || error.status === 404 || error.code.startsWith('tabletsessie-'));
+  return isProbleem(error) && ([401, 404].includes(error.status) || error.code === 'intake-afgerond' || error.code.startsWith('tabletsessie-'));
 }
 
 /**

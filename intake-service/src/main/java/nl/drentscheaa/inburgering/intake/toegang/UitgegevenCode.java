@@ -32,13 +32,11 @@ public record UitgegevenCode(
      * @param doel the door at which it was typed
      */
     Inwisseling assess(String other, Doel doel, Instant now) {
-        if (status == Codestatus.GEBLOKKEERD) {
-            return Inwisseling.GEBLOKKEERD;
-        }
         if (!hash.equals(other) || toegang.doel() != doel) {
             return Inwisseling.ONBEKEND;
         }
         return switch (status) {
+            case GEBLOKKEERD -> Inwisseling.GEBLOKKEERD;
             case GEBRUIKT -> Inwisseling.GEBRUIKT;
             case INGETROKKEN -> Inwisseling.INGETROKKEN;
             default -> isCurrent(now) ? Inwisseling.GELUKT : Inwisseling.VERLOPEN;

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import nl.drentscheaa.inburgering.intake.intake.AnswerIntake;
 import nl.drentscheaa.inburgering.intake.intake.FindIntakes;
+import nl.drentscheaa.inburgering.intake.intake.Intake;
 import nl.drentscheaa.inburgering.intake.intake.IntakeId;
 import nl.drentscheaa.inburgering.intake.intake.Invuller;
 import nl.drentscheaa.inburgering.intake.toegang.OpenTabletSessie;
@@ -92,9 +93,12 @@ class TabletController {
     @Operation(operationId = "getTabletIntake", summary = "De intake van deze tabletsessie")
     IntakeView get(
             @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie) {
-        return tablet.call(
-                sessie,
-                one -> IntakeView.of(findIntakes.get(one.toegang().nieuwkomer(), intakeOf(one), handelende(one))));
+        return tablet.call(sessie, one -> {
+            Intake intake = findIntakes.get(one.toegang().nieuwkomer(), intakeOf(one), handelende(one));
+            // What was said in the conversation is not for a tablet that was left on the desk.
+            intake.requireOpen();
+            return IntakeView.of(intake);
+        });
     }
 
     @AllowPublic

@@ -22,7 +22,7 @@ class NationaliteitController {
     /** @param items in the order in which they are offered */
     record NationaliteitenView(List<Nationaliteit> items) {}
 
-    @Allow({"regievoerder", "consulent", "beleid", "provincie", "beheer"})
+    @Allow({"regievoerder", "consulent", "ketenpartner", "beleid", "provincie", "beheer"})
     @GetMapping("/nationaliteiten")
     @Operation(operationId = "listNationaliteiten", summary = "Alle nationaliteiten, met staatloos en onbekend")
     NationaliteitenView list() {

@@ -96,8 +96,18 @@ class TabletControllerTest {
         }
 
         assertThat(codeOf(begin(code))).isEqualTo("code-geblokkeerd");
+        assertThat(codeOf(begin(wrong))).as("who guesses hears no more").isEqualTo("code-onbekend");
         assertThat(codeOf(begin("222-22-2222-2222"))).isEqualTo("code-onbekend");
         assertThat(codeOf(begin("geen code"))).isEqualTo("code-onbekend");
+    }
+
+    @Test
+    void showsNothingAnyMoreOnceTheIntakeIsClosed() {
+        String sessie = sessie(code());
+        assertThat(tablet(HttpMethod.GET, "", sessie, "")).hasStatusOk();
+        set("intakes", "status", "AFGEROND");
+
+        assertThat(codeOf(tablet(HttpMethod.GET, "", sessie, ""))).isEqualTo("intake-afgerond");
     }
 
     @Test
@@ -209,8 +219,8 @@ class TabletControllerTest {
         return (sessie.isEmpty() ? request : request.header("Intake-Sessie", sessie)).exchange();
     }
 
-    private void set(String collection, String field, Instant moment) {
-        database.in("assen", () -> mongo.updateMulti(new Query(), Update.update(field, moment), collection));
+    private void set(String collection, String field, Object value) {
+        database.in("assen", () -> mongo.updateMulti(new Query(), Update.update(field, value), collection));
     }
 
     private static String codeOf(MvcTestResult refused) {
