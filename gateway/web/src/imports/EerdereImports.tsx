@@ -10,7 +10,7 @@ import { addressOf } from './address';
 import { useImports } from './api';
 import { StatusBadge } from './StatusBadge';
 
-/** What was read in before, of both kinds, newest first. */
+/** What was read in before, of all kinds, newest first. */
 export function EerdereImports({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
   const { t } = useTranslation();
   const imports = useImports(gemeente.id);

@@ -149,8 +149,9 @@ describe('earlier imports', () => {
   it('are listed with their outcome and lead to the import', async () => {
     const { user, address } = openApp('/importeren?gemeente=aa-en-hunze');
     const table = await screen.findByRole('table', { name: 'Eerdere imports, nieuwste eerst' });
-    expect(within(table).getByText('Ingelezen')).toBeVisible();
-    await user.click(within(table).getByRole('link', { name: '23-11-2026 10:12' }));
+    const row = within(table).getByRole('row', { name: /23-11-2026 10:12/ });
+    expect(within(row).getByText('Ingelezen')).toBeVisible();
+    await user.click(within(row).getByRole('link', { name: '23-11-2026 10:12' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Import van nieuwkomers in Aa en Hunze' })).toBeVisible();
     expect(address()).toContain('/importeren/aa-en-hunze/nieuwkomers/');
   });

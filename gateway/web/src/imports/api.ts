@@ -29,9 +29,12 @@ export function isRunning({ status }: Import): boolean {
   return status === 'ontvangen' || status === 'bezig';
 }
 
-/** The imports of a municipality, of both kinds: each kind lives in a service of its own. */
+/** A service lists its imports of every kind at once: each service is asked one time, under the first kind it has. */
+const eersteSoorten = soorten.filter((soort, i) => soorten.findIndex((other) => diensten[other] === diensten[soort]) === i);
+
+/** The imports of a municipality, of all kinds. */
 export function useImports(gemeente: string) {
-  const bronnen = soorten.map((soort) => ({
+  const bronnen = eersteSoorten.map((soort) => ({
     naam: soort,
     fetch: (page: { cursor: string | undefined; limit: number }, signal?: AbortSignal) =>
       call<Lijst<Import>>(pathOf(gemeente, soort), { query: page, signal }),
