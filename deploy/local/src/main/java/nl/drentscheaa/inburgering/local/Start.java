@@ -51,7 +51,7 @@ public final class Start {
 
               Open        %s
               Log in as   regie, consulent-assen, consulent-aa-en-hunze, consulent-tynaarlo, vluchtelingenwerk, wpda,
-                          beleid-aa-en-hunze, provincie, beheer, fg-assen or nieuwkomer-1; the password is demo
+                          coa, beleid-aa-en-hunze, provincie, beheer, fg-assen or nieuwkomer-1; the password is demo
               Keycloak    %s/admin (admin; its password is in %s)
               Logs        %s
               Stop        Ctrl-C; the data stays in %s

@@ -43,4 +43,10 @@ class RightsTableTest {
 
         assertThat(Right.all().getFirst().extents().keySet()).isSubsetOf(tried);
     }
+
+    /** Its right differs from that of other partners, and so would go untried without somebody of COA. */
+    @Test
+    void isTriedWithSomebodyOfCoa() {
+        assertThat(Account.all().stream().map(Account::organisatie)).contains(Optional.of("coa"));
+    }
 }
