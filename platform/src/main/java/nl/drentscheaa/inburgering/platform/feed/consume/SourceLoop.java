@@ -85,6 +85,7 @@ final class SourceLoop implements Runnable {
         for (ProjectionRun run : runs) {
             String projection = run.projection().name();
             try {
+                stand.reads(projection, source.name(), gemeente.id());
                 Tenancy.run(gemeente, () -> run.catchUp(source.name(), head(gemeente.id())));
                 stand.caughtUp(projection, source.name(), gemeente.id());
             } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ final class Stand {
     private final Clock clock;
     private final Map<Key, Instant> caughtUp = new ConcurrentHashMap<>();
     private final Set<String> listening = ConcurrentHashMap.newKeySet();
+    private final Set<Key> reading = ConcurrentHashMap.newKeySet();
     private final Instant start;
 
     Stand(Clock clock) {
@@ -22,12 +23,25 @@ final class Stand {
         this.start = clock.instant();
     }
 
+    /** News has come and is being read: what was complete is so no longer. */
+    void reads(String projection, String source, GemeenteId gemeente) {
+        var key = new Key(projection, source, gemeente);
+        if (listening.contains(source)) {
+            caughtUp.computeIfPresent(key, (known, last) -> clock.instant());
+        }
+        reading.add(key);
+    }
+
     void caughtUp(String projection, String source, GemeenteId gemeente) {
-        caughtUp.put(new Key(projection, source, gemeente), clock.instant());
+        var key = new Key(projection, source, gemeente);
+        caughtUp.put(key, clock.instant());
+        reading.remove(key);
     }
 
     void behind(String projection, String source, GemeenteId gemeente) {
-        caughtUp.remove(new Key(projection, source, gemeente));
+        var key = new Key(projection, source, gemeente);
+        caughtUp.remove(key);
+        reading.remove(key);
     }
 
     /** A question for news is on its way to the source, or has just been answered. */
@@ -52,6 +66,7 @@ final class Stand {
         if (last == null) {
             return start;
         }
-        return listening.contains(key.source()) ? clock.instant() : last;
+        boolean hearsAll = listening.contains(key.source()) && !reading.contains(key);
+        return hearsAll ? clock.instant() : last;
     }
 }

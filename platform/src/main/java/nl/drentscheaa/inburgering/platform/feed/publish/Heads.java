@@ -9,9 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import nl.drentscheaa.inburgering.platform.tenancy.FanOut;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 
-/** The last number of each municipality's feed, and a way to wait for it to move. */
-public final class Heads {
+/**
+ * The last number of each municipality's feed, and a way to wait for it to move. Nobody is kept waiting when the program
+ * stops: a stop would last as long as the longest wait.
+ */
+public final class Heads implements ApplicationListener<ContextClosedEvent> {
 
     /** Another copy of this program may have published: its news is seen after this time at the latest. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
@@ -23,6 +28,7 @@ public final class Heads {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private long moves;
+    private volatile boolean closed;
 
     Heads(EventLog log, FanOut fanOut) {
         this.log = log;
@@ -43,10 +49,16 @@ public final class Heads {
             long seen = moves();
             Map<String, Long> heads = now(gemeenten);
             long left = deadline - System.nanoTime();
-            if (left <= 0 || news.test(heads) || !awaitMove(seen, Math.min(left, LOOK_AGAIN.toNanos()))) {
+            if (left <= 0 || closed || news.test(heads) || !awaitMove(seen, Math.min(left, LOOK_AGAIN.toNanos()))) {
                 return heads;
             }
         }
+    }
+
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        closed = true;
+        move();
     }
 
     /** Wakes those who wait. */
