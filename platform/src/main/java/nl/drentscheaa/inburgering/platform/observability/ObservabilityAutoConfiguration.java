@@ -12,6 +12,7 @@ import org.springframework.boot.mongodb.autoconfigure.metrics.MongoMetricsAutoCo
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.client.observation.ClientRequestObservationConvention;
 import org.springframework.http.server.observation.ServerRequestObservationConvention;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** Metrics whose number does not grow with use, and traces that tell of no one. */
 @AutoConfiguration(before = MongoMetricsAutoConfiguration.class)
@@ -39,6 +40,12 @@ class ObservabilityAutoConfiguration {
     @Bean
     MeterFilter boundedAddresses() {
         return MeterFilter.maximumAllowableTags("http.server.requests", "uri", MOST_ADDRESSES, MeterFilter.deny());
+    }
+
+    /** One span per request tells enough; one per filter of the security chain costs more than the filter itself. */
+    @Bean
+    SecurityObservationSettings securityObservationSettings() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Every exporter, also one that a service adds itself. */
