@@ -61,6 +61,14 @@ public final class Intake extends Aggregate {
         return intake;
     }
 
+    /** One that began in another municipality; the other services of this one hear how far it is. */
+    static Intake takeIn(IntakeId id, Opdracht opdracht, Verloop verloop, List<Vraagantwoord> antwoorden) {
+        var intake = new Intake(id, opdracht, verloop, antwoorden, 0, List.of());
+        intake.tell("intake-gestart", verloop.gestartOp());
+        verloop.afgerondOp().ifPresent(closed -> intake.tell("intake-afgerond", closed));
+        return intake;
+    }
+
     public IntakeId id() {
         return id;
     }

@@ -55,6 +55,11 @@ public final class Nieuwkomer extends Aggregate {
         return true;
     }
 
+    /** The person is forgotten: the other services hear that, and nothing else. */
+    public void erase(Instant now) {
+        register(OutboxEvent.of("nieuwkomer-gewist", id.value(), now, Map.of()));
+    }
+
     /** No BSN, birth date, contact or note: those stay here (ADR 0005). */
     private void tell(String type, Instant now) {
         Map<String, Object> data = new LinkedHashMap<>();

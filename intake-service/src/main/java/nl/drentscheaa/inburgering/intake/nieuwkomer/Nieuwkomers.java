@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /** The newcomers of the bound municipality. */
 public interface Nieuwkomers {
 
+    /** @throws Gewist when the person was erased */
     Optional<Nieuwkomer> find(NieuwkomerId id);
 
     /** A page of all, in an order. */
@@ -28,6 +30,12 @@ public interface Nieuwkomers {
 
     /** Stores many new ones at once. */
     void addAll(Collection<Nieuwkomer> nieuwkomers);
+
+    /**
+     * Overwrites all that could tell who somebody was, and tells the other services; from then on nobody is found. Does
+     * nothing for who was erased before. What is encrypted stays: see {@code FieldEncryption.destroyKey}.
+     */
+    void erase(NieuwkomerId id, Instant now);
 
     /** A dossiernummer that the platform gives, and that nobody has. */
     Dossiernummer nextDossiernummer();

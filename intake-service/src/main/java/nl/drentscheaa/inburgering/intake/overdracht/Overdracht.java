@@ -81,6 +81,12 @@ public record Overdracht(
                 plek.with(nieuwkomer), verwachting, dossier, verloop.proceed(last, today), medischeToelichting);
     }
 
+    /** With its days and nothing that tells who it was about. */
+    Overdracht erased() {
+        return new Overdracht(
+                plek, verwachting.erased(plek.id()), Overdrachtsdossier.LEEG, verloop.erased(), Optional.empty());
+    }
+
     private void requireOpen() {
         if (!status().isOpen()) {
             throw new RuleBroken("overdracht-gesloten");

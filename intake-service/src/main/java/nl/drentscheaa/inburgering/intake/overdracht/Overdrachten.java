@@ -3,12 +3,16 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 
 /** The handovers of the bound municipality. */
 public interface Overdrachten {
 
     Optional<Overdracht> find(OverdrachtId id);
+
+    /** Those by which somebody became this newcomer. */
+    List<Overdracht> findOf(NieuwkomerId nieuwkomer);
 
     /** A page of those that fit, who is expected first on top; before them, of whom that is not known. */
     List<Overdracht> list(Selectie selectie, Optional<Positie> after, int limit);

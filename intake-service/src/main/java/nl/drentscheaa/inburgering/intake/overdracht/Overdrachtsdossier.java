@@ -22,6 +22,18 @@ public record Overdrachtsdossier(
         Optional<String> opvanglocatie,
         Optional<Integer> slaapkamers) {
 
+    /** Nothing was told. */
+    static final Overdrachtsdossier LEEG = new Overdrachtsdossier(
+            Optional.empty(),
+            new Taalniveaus(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     /** In characters. */
     public static final int LONGEST_LOCATIE = 100;
 

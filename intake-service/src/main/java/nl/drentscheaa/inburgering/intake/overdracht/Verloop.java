@@ -79,6 +79,13 @@ public record Verloop(List<Statusovergang> overgangen) {
                 Stream.concat(Stream.of(first), overgangen.stream().skip(1)).toList());
     }
 
+    /** Without the reasons. */
+    Verloop erased() {
+        return new Verloop(overgangen.stream()
+                .map(one -> new Statusovergang(one.status(), one.datum(), Optional.empty()))
+                .toList());
+    }
+
     /** Back to an earlier step, out of the list, or back in at its beginning. */
     private static boolean isWayBack(Overdrachtstatus present, Overdrachtstatus next) {
         return switch (present) {

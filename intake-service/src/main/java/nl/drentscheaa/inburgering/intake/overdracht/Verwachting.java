@@ -31,6 +31,7 @@ public record Verwachting(
         Optional<LocalDate> verwachtOp) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int ERASED_SIGNS = 18;
 
     /** @throws InvalidValue for facts that cannot all be true */
     public Verwachting {
@@ -40,6 +41,22 @@ public record Verwachting(
         if (verwachtOp.filter(day -> day.isBefore(aangekondigdOp)).isPresent()) {
             throw new InvalidValue("verwacht-voor-aankondiging").at("verwachtOp");
         }
+    }
+
+    /** Without a person: what has to be there says nothing. */
+    Verwachting erased(OverdrachtId id) {
+        String signs = id.value().replace("-", "").substring(0, ERASED_SIGNS);
+        return new Verwachting(
+                new Kenmerk("W-" + signs),
+                Optional.empty(),
+                Optional.empty(),
+                new Naam("", Optional.empty(), "Gewist"),
+                EARLIEST,
+                Geslacht.X,
+                new Nationaliteit("onbekend", "Onbekend"),
+                Voorkeurstaal.NL,
+                aangekondigdOp,
+                verwachtOp);
     }
 
     /** @throws InvalidValue when the person was announced or born after today */

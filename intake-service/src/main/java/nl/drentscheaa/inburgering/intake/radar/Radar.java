@@ -75,6 +75,14 @@ public final class Radar extends Aggregate {
         return corrected;
     }
 
+    /** Goes on with what was measured in another municipality; the other services of this one hear of each. */
+    void takeIn(List<Meting> measured) {
+        for (Meting meting : measured) {
+            metingen.add(meting);
+            tell(meting);
+        }
+    }
+
     /** The order of the days is the order of the numbers, so that the first stays the 0-meting. */
     private void refuseDisorder(int nummer, LocalDate datum) {
         if (metingen.stream()

@@ -1,8 +1,10 @@
 package nl.drentscheaa.inburgering.intake.toegang;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 
 /** The sessions of the bound municipality. */
 public interface TabletSessies {
@@ -10,6 +12,12 @@ public interface TabletSessies {
     void add(TabletSessie sessie);
 
     Optional<TabletSessie> find(UUID id);
+
+    /** Those of one newcomer. */
+    List<TabletSessie> listOf(NieuwkomerId nieuwkomer);
+
+    /** Removes those of one newcomer. */
+    void removeOf(NieuwkomerId nieuwkomer);
 
     /** It was used. */
     void touch(UUID id, Instant now);

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Gewist;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerRegel;
@@ -41,7 +43,7 @@ class MongoNieuwkomers implements Nieuwkomers {
     @Override
     public Optional<Nieuwkomer> find(NieuwkomerId id) {
         return Optional.ofNullable(mongo.findById(id.value(), NieuwkomerDocument.class))
-                .map(mapping::toNieuwkomer);
+                .map(document -> mapping.toNieuwkomer(requireKept(document)));
     }
 
     @Override
@@ -98,6 +100,17 @@ class MongoNieuwkomers implements Nieuwkomers {
     }
 
     @Override
+    public void erase(NieuwkomerId id, Instant now) {
+        Optional.ofNullable(mongo.findById(id.value(), NieuwkomerDocument.class))
+                .filter(document -> document.gewistOp() == null)
+                .map(mapping::toNieuwkomer)
+                .ifPresent(nieuwkomer -> {
+                    nieuwkomer.erase(now);
+                    mongo.save(mapping.toErased(nieuwkomer, now));
+                });
+    }
+
+    @Override
     public Dossiernummer nextDossiernummer() {
         Dossiernummer next = teller.next();
         while (isTaken(next)) {
@@ -117,6 +130,13 @@ class MongoNieuwkomers implements Nieuwkomers {
         return mongo.exists(Query.query(Criteria.where("dossiernummer").is(nummer.value())), NieuwkomerDocument.class);
     }
 
+    private static NieuwkomerDocument requireKept(NieuwkomerDocument document) {
+        if (document.gewistOp() != null) {
+            throw new Gewist();
+        }
+        return document;
+    }
+
     private static Criteria fits(Zoekopdracht.Zoekterm term) {
         Criteria begins = Criteria.where("zoekwoorden").regex("^" + Pattern.quote(term.begin()));
         return term.klank()
@@ -128,8 +148,10 @@ class MongoNieuwkomers implements Nieuwkomers {
     private List<NieuwkomerRegel> page(
             List<Criteria> conditions, String key, Sort.Direction direction, Optional<Positie> after, int limit) {
         var all = new ArrayList<>(conditions);
+        // Who was erased stands before everybody and is not shown.
+        all.add(Criteria.where(key).gt(key.equals(NAAM) ? "" : NieuwkomerMapping.NO_DAY.toString()));
         after.ifPresent(left -> all.add(beyond(left, key, direction)));
-        Query query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
+        Query query = Query.query(new Criteria().andOperator(all));
         query.with(Sort.by(direction, key, "_id")).limit(limit);
         return mongo.find(query, NieuwkomerDocument.class).stream()
                 .map(mapping::toRegel)

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param sorteersleutel the folded name
  * @param zoekwoorden the folded words of the name, and their sounds
  * @param telefoon encrypted under the key of the person, as are {@code email} and {@code notitie}
+ * @param gewistOp when all of it was overwritten; absent for everybody who was not erased
  * @param outbox the events that wait for the relay
  */
 @Document("nieuwkomers")
@@ -49,4 +51,5 @@ record NieuwkomerDocument(
         @Field("telefoon") @Nullable Binary telefoon,
         @Field("email") @Nullable Binary email,
         @Field("notitie") @Nullable Binary notitie,
+        @Field("gewistOp") @Nullable Instant gewistOp,
         @Field("outbox") List<OutboxEvent> outbox) {}

@@ -1,5 +1,9 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
@@ -29,6 +33,13 @@ class NieuwkomerMapping {
 
     /** A BSN has digits only, so this is never taken for one. */
     private static final String NO_BSN = "-";
+
+    /** Before every day that can be registered: a list in the order of days begins behind it. */
+    static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+
+    private static final String ERASED_NUMBER = "W-";
+    private static final int ERASED_SIGNS = 18;
+    private static final String NO_NATIONALITY = "onbekend";
 
     private final FieldEncryption encryption;
     private final Nationaliteiten nationaliteiten;
@@ -68,6 +79,36 @@ class NieuwkomerMapping {
                 facts.contact().telefoon().map(Telefoon::value).map(encrypt).orElse(null),
                 facts.contact().email().map(Email::value).map(encrypt).orElse(null),
                 facts.contact().notitie().map(Notitie::value).map(encrypt).orElse(null),
+                null,
+                nieuwkomer.outbox());
+    }
+
+    /** With nothing left but the id, what must be unique, and the law. */
+    NieuwkomerDocument toErased(Nieuwkomer nieuwkomer, Instant now) {
+        String id = nieuwkomer.id().value();
+        return new NieuwkomerDocument(
+                id,
+                nieuwkomer.version(),
+                ERASED_NUMBER + id.replace("-", "").substring(0, ERASED_SIGNS).toUpperCase(Locale.ROOT),
+                encryption.encryptForLookup(NO_BSN + id),
+                "",
+                null,
+                "",
+                "",
+                List.of(),
+                NO_DAY,
+                Geslacht.X.name(),
+                NO_NATIONALITY,
+                Voorkeurstaal.NL.code(),
+                nieuwkomer.registratie().regime().code(),
+                NO_DAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                now,
                 nieuwkomer.outbox());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtId;
@@ -36,6 +37,11 @@ class MongoOverdrachten implements Overdrachten {
     public Optional<Overdracht> find(OverdrachtId id) {
         return Optional.ofNullable(mongo.findById(id.value(), OverdrachtDocument.class))
                 .map(mapping::toOverdracht);
+    }
+
+    @Override
+    public List<Overdracht> findOf(NieuwkomerId nieuwkomer) {
+        return found(Query.query(Criteria.where("nieuwkomerId").is(nieuwkomer.value())));
     }
 
     @Override

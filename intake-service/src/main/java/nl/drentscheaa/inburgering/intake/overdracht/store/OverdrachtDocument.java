@@ -27,7 +27,7 @@ record OverdrachtDocument(
         @Id String id,
         @Version @Field("versie") long versie,
         @Field("organisatie") @Nullable String organisatie,
-        @Field("nieuwkomerId") @Nullable String nieuwkomerId,
+        @Field("nieuwkomerId") @Indexed @Nullable String nieuwkomerId,
         @Field("kenmerk") @Indexed(unique = true) String kenmerk,
         @Field("gezin") @Nullable String gezin,
         @Field("status") String status,

@@ -1,8 +1,10 @@
 package nl.drentscheaa.inburgering.intake.toegang.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.toegang.TabletSessie;
 import nl.drentscheaa.inburgering.intake.toegang.TabletSessies;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,6 +34,18 @@ class MongoTabletSessies implements TabletSessies {
     }
 
     @Override
+    public List<TabletSessie> listOf(NieuwkomerId nieuwkomer) {
+        return mongo.find(of(nieuwkomer), TabletSessieDocument.class).stream()
+                .map(TabletSessieDocument::toSessie)
+                .toList();
+    }
+
+    @Override
+    public void removeOf(NieuwkomerId nieuwkomer) {
+        mongo.remove(of(nieuwkomer), TabletSessieDocument.class);
+    }
+
+    @Override
     public void touch(UUID id, Instant now) {
         mongo.updateFirst(byId(id), Update.update("gebruiktOp", now), TabletSessieDocument.class);
     }
@@ -45,6 +59,10 @@ class MongoTabletSessies implements TabletSessies {
     public void endAll(UUID intake) {
         Query ofIntake = Query.query(Criteria.where("intakeId").is(intake.toString()));
         mongo.updateMulti(ofIntake, Update.update("beeindigd", true), TabletSessieDocument.class);
+    }
+
+    private static Query of(NieuwkomerId nieuwkomer) {
+        return Query.query(Criteria.where("nieuwkomerId").is(nieuwkomer.value()));
     }
 
     private static Query byId(UUID id) {

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.toegang.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.toegang.UitgegevenCode;
 import nl.drentscheaa.inburgering.intake.toegang.UitgegevenCodes;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +34,22 @@ class MongoUitgegevenCodes implements UitgegevenCodes {
         return mongo.find(ofIntake, UitgegevenCodeDocument.class).stream()
                 .map(UitgegevenCodeDocument::toCode)
                 .toList();
+    }
+
+    @Override
+    public List<UitgegevenCode> listOf(NieuwkomerId nieuwkomer) {
+        return mongo.find(of(nieuwkomer), UitgegevenCodeDocument.class).stream()
+                .map(UitgegevenCodeDocument::toCode)
+                .toList();
+    }
+
+    @Override
+    public void removeOf(NieuwkomerId nieuwkomer) {
+        mongo.remove(of(nieuwkomer), UitgegevenCodeDocument.class);
+    }
+
+    private static Query of(NieuwkomerId nieuwkomer) {
+        return Query.query(Criteria.where("nieuwkomerId").is(nieuwkomer.value()));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
 @Document("tabletsessies")
 record TabletSessieDocument(
         @Id String sessieId,
-        @Field("nieuwkomerId") String nieuwkomerId,
+        @Field("nieuwkomerId") @Indexed String nieuwkomerId,
         @Field("intakeId") @Indexed String intakeId,
         @Field("begonnenOp") Instant begonnenOp,
         @Field("gebruiktOp") Instant gebruiktOp,

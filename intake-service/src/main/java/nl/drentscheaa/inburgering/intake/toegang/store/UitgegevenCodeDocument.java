@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
 record UitgegevenCodeDocument(
         @Id String vak,
         @Version @Field("versie") long versie,
-        @Field("nieuwkomerId") String nieuwkomerId,
+        @Field("nieuwkomerId") @Indexed String nieuwkomerId,
         @Field("intakeId") @Indexed @Nullable String intakeId,
         @Field("hash") String hash,
         @Field("geldigTot") Instant geldigTot,

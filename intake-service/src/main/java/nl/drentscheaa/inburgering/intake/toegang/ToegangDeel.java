@@ -1,0 +1,68 @@
+package nl.drentscheaa.inburgering.intake.toegang;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.dossier.Deelnaam;
+import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
+import nl.drentscheaa.inburgering.intake.dossier.Leesbaar;
+import nl.drentscheaa.inburgering.intake.dossier.Pakket;
+import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
+import nl.drentscheaa.inburgering.intake.dossier.Wisgevolg;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import org.springframework.stereotype.Component;
+
+/** Codes that were given out and sessions on tablets. They open nothing in another municipality. */
+@Component
+class ToegangDeel implements Dossierdeel {
+
+    private static final Deelnaam NAAM = new Deelnaam("toegang", "Codes en tablets");
+
+    private final UitgegevenCodes codes;
+    private final TabletSessies sessies;
+    private final Clock clock;
+
+    ToegangDeel(UitgegevenCodes codes, TabletSessies sessies, Clock clock) {
+        this.codes = codes;
+        this.sessies = sessies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Deelnaam naam() {
+        return NAAM;
+    }
+
+    @Override
+    public Rubriek export(NieuwkomerId id) {
+        Rubriek read = Rubriek.of(NAAM.titel());
+        for (UitgegevenCode code : codes.listOf(id)) {
+            String status = Leesbaar.words(code.status());
+            read = read.with("Code, geldig tot " + Leesbaar.moment(code.geldigTot(), clock.getZone()), status);
+        }
+        for (TabletSessie sessie : sessies.listOf(id)) {
+            read = read.with("Tablet gebruikt vanaf", Leesbaar.moment(sessie.begonnenOp(), clock.getZone()));
+        }
+        return read;
+    }
+
+    @Override
+    public Optional<Pakket> pack(NieuwkomerId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void unpack(NieuwkomerId id, Pakket pakket) {
+        throw new IllegalStateException("a code does not move");
+    }
+
+    @Override
+    public void erase(NieuwkomerId id) {
+        codes.removeOf(id);
+        sessies.removeOf(id);
+    }
+
+    @Override
+    public Wisgevolg gevolg() {
+        return new Wisgevolg("Alle codes en de sessies op tablets.", "Niets.");
+    }
+}
