@@ -80,6 +80,11 @@ public class IntakeScenario {
         return call(HttpMethod.DELETE, token, path, "", "");
     }
 
+    /** Removes something of which the version is known. */
+    public MvcTestResult delete(TestToken token, String path, String ifMatch) {
+        return call(HttpMethod.DELETE, token, path, ifMatch, "");
+    }
+
     /** Sends a file of newcomers. */
     public String importFile(TestToken token, String gemeente, byte[] file) {
         return importFile(token, gemeente, "nieuwkomers", file);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.acceptance.platform.Account;
 import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 public final class Calls {
 
     private static final String FIRST_VERSION = "\"0\"";
+
+    /** A part of a dossier of which nobody minds how long it is kept. */
+    private static final String DEEL = "toegang";
 
     private final Regie regie;
     private final Map<Gemeente, PathValues> standing = new EnumMap<>(Gemeente.class);
@@ -43,8 +47,15 @@ public final class Calls {
         return call(operation, gemeente, objects.fill(operation, gemeente), FIRST_VERSION);
     }
 
-    /** A call that will be carried out for a caller who may. */
-    public Ask effective(Operation operation, Gemeente gemeente) {
+    /** A call that will be carried out for this caller, who may. */
+    public Ask effective(Operation operation, Gemeente gemeente, Account caller) {
+        return switch (operation.id()) {
+            case "withdrawWissing", "confirmWissing" -> withWissing(operation, gemeente, caller);
+            default -> effective(operation, gemeente);
+        };
+    }
+
+    private Ask effective(Operation operation, Gemeente gemeente) {
         PathValues known = objects(gemeente);
         String path = known.fill(operation, gemeente);
         return switch (operation.id()) {
@@ -60,7 +71,8 @@ public final class Calls {
             case "changeOverdracht", "moveOverdracht", "changeMedischeToelichting", "completeOverdracht" ->
                 withOverdracht(operation, gemeente, known);
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
-            case "measureRadar" -> withUnmeasured(operation, gemeente, known);
+            case "measureRadar", "proposeWissing" -> withSomebody(operation, gemeente, known);
+            case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
                 call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
@@ -97,10 +109,19 @@ public final class Calls {
         return call(operation, gemeente.id(), path, FIRST_VERSION);
     }
 
-    private Ask withUnmeasured(Operation operation, Gemeente gemeente, PathValues known) {
+    private Ask withSomebody(Operation operation, Gemeente gemeente, PathValues known) {
         String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
         String path = known.fill(operation, gemeente).replace(known.get("nieuwkomerId"), nieuwkomerId);
         return call(operation, gemeente.id(), path, FIRST_VERSION);
+    }
+
+    /** Proposed by somebody else than the caller, since two people decide. */
+    private Ask withWissing(Operation operation, Gemeente gemeente, Account caller) {
+        Ask nobody = withSomebody(operation, gemeente, objects(gemeente));
+        String wissing = nobody.path().replace("/bevestiging", "");
+        Account other = caller.equals(Account.REGIE) ? Account.consulent(gemeente) : Account.REGIE;
+        regie.askAs(other, Ask.post(wissing, wissing())).expect(201);
+        return call(operation, gemeente.id(), nobody.path(), regie.etag(wissing));
     }
 
     private Ask withDraft(Operation operation, Gemeente gemeente, PathValues known) {
@@ -165,6 +186,11 @@ public final class Calls {
                         .with("If-Match", version);
             case "changeMedischeToelichting" ->
                 bare.withJson(Map.of("toelichting", "Loopt met een stok.")).with("If-Match", version);
+            case "proposeWissing" -> bare.withJson(wissing());
+            case "withdrawWissing", "confirmWissing" -> bare.with("If-Match", version);
+            case "setBewaartermijn" ->
+                bare.withJson(Map.of("jaren", 5, "bron", "Besluit inburgering 2021 art. 9.9"))
+                        .with("If-Match", version);
             case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
             case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
             case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);
@@ -214,6 +240,10 @@ public final class Calls {
                 List.of(),
                 "weergaven",
                 List.of());
+    }
+
+    private static Map<String, Object> wissing() {
+        return Map.of("grond", "overleden", "sinds", "2026-03-02");
     }
 
     private static Plan plan() {

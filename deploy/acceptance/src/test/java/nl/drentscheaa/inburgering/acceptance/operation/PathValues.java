@@ -26,7 +26,7 @@ public record PathValues(Map<String, String> values) {
 
     /** What is the same everywhere. */
     private static final Map<String, String> COMMON =
-            Map.of("vragenlijst", "brede-intake", "versie", "1", "taal", "en", "vraagId", "huisarts", "nummer", "1");
+            Map.of("vragenlijst", "brede-intake", "versie", "1", "taal", "en", "vraagId", "huisarts", "nummer", "1", "deel", "toegang");
 
     public PathValues {
         values = Map.copyOf(values);

@@ -147,7 +147,7 @@ class PermissionTest {
     private Ask call(Operation operation, Right right, Account account, Gemeente gemeente) {
         boolean carriedOut = Expectation.of(operation, right, account, gemeente) == operation.success();
         Ask ask = carriedOut
-                ? calls.effective(operation, gemeente)
+                ? calls.effective(operation, gemeente, account)
                 : calls.idle(operation, gemeente, calls.objects(gemeente));
         return ask.bearing(platform.tokens().of(account));
     }

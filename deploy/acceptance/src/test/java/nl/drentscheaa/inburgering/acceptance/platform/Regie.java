@@ -33,6 +33,26 @@ public final class Regie {
         return platform.gateway().send(ask.bearing(platform.tokens().of(Account.REGIE)));
     }
 
+    /** As the other, in the name of somebody else. */
+    public Answer askAs(Account account, Ask ask) {
+        return platform.gateway().send(ask.bearing(platform.tokens().of(account)));
+    }
+
+    /** The version of the retention period of one part. */
+    public String etagOfBewaartermijn(Gemeente gemeente, String deel) {
+        JsonNode items = ask(Ask.get(path(Program.INTAKE, gemeente, "/bewaartermijnen")))
+                .expect(200)
+                .json()
+                .get("items");
+        long version = items.valueStream()
+                .filter(item -> item.get("deel").asString().equals(deel))
+                .findFirst()
+                .orElseThrow()
+                .get("versie")
+                .asLong();
+        return "\"" + version + "\"";
+    }
+
     /** Returns the id of the newcomer. */
     public String register(Gemeente gemeente, Nieuwkomer nieuwkomer) {
         return ask(Ask.post(path(Program.INTAKE, gemeente, "/nieuwkomers"), nieuwkomer.body()))

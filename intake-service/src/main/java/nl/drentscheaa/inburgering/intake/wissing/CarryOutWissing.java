@@ -1,0 +1,62 @@
+package nl.drentscheaa.inburgering.intake.wissing;
+
+import java.time.Clock;
+import java.time.Duration;
+import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
+import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
+import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
+import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
+import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what was confirmed: at once, and once more a few minutes later. The second time goes on where a crash
+ * stopped the first, and takes away what a request that was already on its way wrote under a new key.
+ */
+@Component
+class CarryOutWissing {
+
+    private static final Duration AGAIN = Duration.ofMinutes(2);
+
+    private final Wissingen wissingen;
+    private final Dossierdelen delen;
+    private final FieldEncryption encryption;
+    private final Gemeenten gemeenten;
+    private final Clock clock;
+
+    CarryOutWissing(
+            Wissingen wissingen, Dossierdelen delen, FieldEncryption encryption, Gemeenten gemeenten, Clock clock) {
+        this.wissingen = wissingen;
+        this.delen = delen;
+        this.encryption = encryption;
+        this.gemeenten = gemeenten;
+        this.clock = clock;
+    }
+
+    /** What is registered goes first: from then on nobody finds the person. The key goes last. */
+    void carryOut(Wissing wissing) {
+        delen.all().forEach(deel -> deel.erase(wissing.nieuwkomer()));
+        encryption.destroyKey(wissing.nieuwkomer().value());
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void finishAll() {
+        for (Gemeente gemeente : gemeenten) {
+            Tenancy.run(gemeente, this::finish);
+        }
+    }
+
+    void finish() {
+        wissingen.listConfirmed().stream().filter(this::isDue).forEach(wissing -> {
+            carryOut(wissing);
+            wissingen.save(wissing.finished());
+        });
+    }
+
+    private boolean isDue(Wissing wissing) {
+        return wissing.bevestigd()
+                .filter(paraaf -> !clock.instant().isBefore(paraaf.op().plus(AGAIN)))
+                .isPresent();
+    }
+}

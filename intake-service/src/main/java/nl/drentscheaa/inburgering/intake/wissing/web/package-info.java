@@ -1,0 +1,5 @@
+/** Erasing and retention periods over HTTP. */
+@NullMarked
+package nl.drentscheaa.inburgering.intake.wissing.web;
+
+import org.jspecify.annotations.NullMarked;
