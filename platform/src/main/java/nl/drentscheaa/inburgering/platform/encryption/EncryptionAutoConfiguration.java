@@ -17,6 +17,11 @@ class EncryptionAutoConfiguration {
     }
 
     @Bean
+    EncryptedFiles encryptedFiles(MongoTemplate mongo, FieldEncryption encryption) {
+        return new EncryptedFiles(mongo, encryption);
+    }
+
+    @Bean
     TenantDocument dataKeys() {
         return new TenantDocument(DataKey.class);
     }

@@ -71,7 +71,17 @@ public final class FieldEncryption implements AutoCloseable {
                 .getData();
     }
 
-    /** Opens what {@link #seal} made. */
+    /** Encrypts bytes under the key of one person, which is made when there is none yet. */
+    public byte[] seal(String person, byte[] plain) {
+        return encrypted(new BsonBinary(plain), keyOf(owner(person)), Algorithm.RANDOM)
+                .getData();
+    }
+
+    /**
+     * Opens what was sealed, under whichever key.
+     *
+     * @throws KeyDestroyed when the key is gone
+     */
     public byte[] open(byte[] sealed) {
         return decrypted(new Binary(sealed)).asBinary().getData();
     }

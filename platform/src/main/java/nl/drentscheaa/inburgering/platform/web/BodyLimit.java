@@ -8,14 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import nl.drentscheaa.inburgering.platform.web.problem.ProblemWriter;
 import nl.drentscheaa.inburgering.platform.web.problem.TooLarge;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over a mebibyte, also when they do not say how long they are. Files have their own limit. */
+/**
+ * Refuses bodies over a mebibyte, also when they do not say how long they are. Files have their own limit: those are put,
+ * since what is posted may be read as a whole to compare it with a repeat.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final long LARGEST = 1024L * 1024;
+
+    /** Their operations read them part by part, and count for themselves. */
+    private static final List<String> FILES = List.of("text/csv", "application/pdf", "image/jpeg", "image/png");
 
     private final ProblemWriter problems;
 
@@ -26,7 +33,9 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("text/csv");
+        return "PUT".equals(request.getMethod())
+                && type != null
+                && FILES.stream().anyMatch(type::startsWith);
     }
 
     @Override

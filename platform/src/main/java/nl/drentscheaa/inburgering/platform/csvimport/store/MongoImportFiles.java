@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.csvimport.run.ImportFiles;
 import nl.drentscheaa.inburgering.platform.csvimport.run.UploadId;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
+import nl.drentscheaa.inburgering.platform.encryption.PartsStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoTemplate;

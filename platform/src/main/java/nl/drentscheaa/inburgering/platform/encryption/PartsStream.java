@@ -1,10 +1,10 @@
-package nl.drentscheaa.inburgering.platform.csvimport.store;
+package nl.drentscheaa.inburgering.platform.encryption;
 
 import java.io.InputStream;
 import java.util.function.IntFunction;
 
 /** The parts of a file as one stream; a part is fetched when the one before it is used up. */
-final class PartsStream extends InputStream {
+public final class PartsStream extends InputStream {
 
     private final int parts;
     private final IntFunction<byte[]> fetch;
@@ -12,7 +12,11 @@ final class PartsStream extends InputStream {
     private int position;
     private int next;
 
-    PartsStream(int parts, IntFunction<byte[]> fetch) {
+    /**
+     * @param parts how many there are
+     * @param fetch gives the part with a number, from 0
+     */
+    public PartsStream(int parts, IntFunction<byte[]> fetch) {
         this.parts = parts;
         this.fetch = fetch;
     }
