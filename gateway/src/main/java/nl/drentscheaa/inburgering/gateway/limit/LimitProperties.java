@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param answerWithin how long a service may take to begin its answer
  * @param takeWithin as {@code answerWithin}, for requests that carry a file
  * @param largest the largest body of a request
- * @param largestFile as {@code largest}, for a file; the services allow no more than this either
+ * @param largestFile as {@code largest}, for a file of rows; the services allow no more than this either
+ * @param largestBijlage as {@code largest}, for the file of a document; intake allows no more than this either
  */
 @ConfigurationProperties("gateway.limit")
 record LimitProperties(
@@ -22,4 +23,5 @@ record LimitProperties(
         @DefaultValue("10s") Duration answerWithin,
         @DefaultValue("60s") Duration takeWithin,
         @DefaultValue("1MB") DataSize largest,
-        @DefaultValue("50MB") DataSize largestFile) {}
+        @DefaultValue("50MB") DataSize largestFile,
+        @DefaultValue("10MB") DataSize largestBijlage) {}

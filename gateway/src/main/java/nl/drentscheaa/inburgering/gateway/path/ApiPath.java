@@ -30,6 +30,9 @@ public record ApiPath(String dienst, List<String> segments) {
     /** Where a newcomer without login types a code, and what a tablet may do with the session that it then has. */
     private static final Set<String> TABLET = Set.of("tabletsessies", "tabletsessie");
 
+    /** {@code gemeenten/…/nieuwkomers/…/bijlagen/…/bestand}. */
+    private static final int LENGTH_OF_BIJLAGEBESTAND = 7;
+
     /** The path, or empty when it can lead to no service. */
     public static Optional<ApiPath> parse(String rawPath) {
         Matcher matcher = FORM.matcher(rawPath);
@@ -59,6 +62,16 @@ public record ApiPath(String dienst, List<String> segments) {
     /** Whether the path is for a tablet at the desk, at which nobody logs in: the service itself looks at its session. */
     public boolean isOfTablet() {
         return dienst.equals("intake") && TABLET.contains(segments.getFirst());
+    }
+
+    /** Whether the path is that of the file of a document, the one thing that is no text. */
+    public boolean isBijlagebestand() {
+        return dienst.equals("intake")
+                && segments.size() == LENGTH_OF_BIJLAGEBESTAND
+                && segments.getFirst().equals("gemeenten")
+                && segments.get(2).equals("nieuwkomers")
+                && segments.get(4).equals("bijlagen")
+                && segments.getLast().equals("bestand");
     }
 
     /** Whether the path is that of a questionnaire: what is asked is the same for everybody, and about nobody. */

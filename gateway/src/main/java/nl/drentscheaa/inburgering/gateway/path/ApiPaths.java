@@ -49,6 +49,12 @@ public class ApiPaths {
                                 .isPresent());
     }
 
+    /** Whether the request brings the file of a document. */
+    public boolean bringsBijlage(HttpServletRequest request) {
+        return request.getMethod().equals("PUT")
+                && find(request).filter(ApiPath::isBijlagebestand).isPresent();
+    }
+
     /** Whether the request comes from a tablet at the desk: nothing in it depends on who is logged in. */
     public boolean isOfTablet(HttpServletRequest request) {
         return find(request).filter(ApiPath::isOfTablet).isPresent();

@@ -22,6 +22,9 @@ class AcceptedKinds extends OncePerRequestFilter {
     /** Forms are left out: a servlet container mixes their fields with those of the address. */
     private static final Set<String> ACCEPTED = Set.of("application/json", "application/merge-patch+json", "text/csv");
 
+    /** Of the file of a document, and of nothing else. */
+    private static final Set<String> OF_BIJLAGE = Set.of("application/pdf", "image/jpeg", "image/png");
+
     private final ApiPaths paths;
     private final Problems problems;
 
@@ -41,14 +44,15 @@ class AcceptedKinds extends OncePerRequestFilter {
         problems.write(response, ProblemCode.SOORT_NIET_ONDERSTEUND);
     }
 
-    private static boolean isAccepted(HttpServletRequest request) {
+    private boolean isAccepted(HttpServletRequest request) {
         String type = request.getContentType();
         if (type == null) {
             return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
         }
         try {
             MediaType given = MediaType.parseMediaType(type);
-            return ACCEPTED.contains(given.getType() + "/" + given.getSubtype());
+            Set<String> accepted = paths.bringsBijlage(request) ? OF_BIJLAGE : ACCEPTED;
+            return accepted.contains(given.getType() + "/" + given.getSubtype());
         } catch (InvalidMediaTypeException e) {
             return false;
         }

@@ -18,12 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@GatewayTest(properties = {"gateway.limit.largest-file=2MB", "gateway.limit.answer-within=3s"})
+@GatewayTest(
+        properties = {
+            "gateway.limit.largest-file=2MB",
+            "gateway.limit.largest-bijlage=3MB",
+            "gateway.limit.answer-within=3s"
+        })
 class BodyLimitTest {
 
     private static final int PLACES = 40;
     private static final int MEBIBYTE = 1024 * 1024;
     private static final String PLANNEN = "/api/pip/v1/gemeenten/assen/plannen";
+    private static final String BESTAND = "/api/intake/v1/gemeenten/assen/nieuwkomers/n1/bijlagen/b1/bestand";
     private static final String POST = "POST " + PLANNEN + " HTTP/1.1";
     private static final String JSON = "Content-Type: application/json";
     private static final String CSV = "Content-Type: text/csv";
@@ -80,6 +86,17 @@ class BodyLimitTest {
                         .status())
                 .isEqualTo(200);
         assertThat(door.send("POST", PLANNEN, "x".repeat(2 * MEBIBYTE + 1), authorization, CSV)
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void allowsTheFileOfADocumentAsMuchAsItsServiceTakes() {
+        String pdf = "Content-Type: application/pdf";
+        assertThat(door.send("PUT", BESTAND, "x".repeat(3 * MEBIBYTE), authorization, pdf)
+                        .status())
+                .isEqualTo(200);
+        assertThat(door.send("PUT", BESTAND, "x".repeat(3 * MEBIBYTE + 1), authorization, pdf)
                         .status())
                 .isEqualTo(413);
     }

@@ -260,6 +260,30 @@ class PassageTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/pdf", "image/jpeg", "image/png"})
+    void takesDocumentsWhereTheyBelongAndNowhereElse(String type) {
+        FakeService intake = FakeService.of("intake");
+        String bestand = "/api/intake/v1/gemeenten/assen/nieuwkomers/n1/bijlagen/b1/bestand";
+        String header = "Content-Type: " + type;
+
+        assertThat(door.send("PUT", bestand, "x", authorization, header).status())
+                .isEqualTo(200);
+        assertThat(intake.onlyOne().headers().get("content-type"))
+                .containsExactly(type);
+        assertThat(door.send("POST", bestand, "x", authorization, header).status())
+                .isEqualTo(415);
+        assertThat(door.send("PUT", bestand + "/x", "x", authorization, header).status())
+                .isEqualTo(415);
+        assertThat(door.send("PUT", bestand.replace("intake", "pip"), "x", authorization, header)
+                        .status())
+                .isEqualTo(415);
+        assertThat(door.send("PUT", PLANNEN, "x", authorization, header).status())
+                .isEqualTo(415);
+        assertThat(door.send("PUT", bestand, "{}", authorization, JSON).status())
+                .isEqualTo(415);
+    }
+
     @Test
     void refusesABodyOfWhichNobodySaysWhatItIs() {
         assertThat(door.send("POST", PLANNEN, "{}", authorization).status()).isEqualTo(415);
