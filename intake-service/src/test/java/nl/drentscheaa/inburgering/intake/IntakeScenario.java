@@ -85,6 +85,17 @@ public class IntakeScenario {
         return call(HttpMethod.DELETE, token, path, ifMatch, "");
     }
 
+    /** Sends bytes, which the client says to be of a type. */
+    public MvcTestResult putFile(TestToken token, String path, String ifMatch, String type, byte[] file) {
+        return http.put()
+                .uri(BASE + path)
+                .contentType(MediaType.parseMediaType(type))
+                .content(file)
+                .header(HttpHeaders.AUTHORIZATION, token.bearer())
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .exchange();
+    }
+
     /** Sends a file of newcomers. */
     public String importFile(TestToken token, String gemeente, byte[] file) {
         return importFile(token, gemeente, "nieuwkomers", file);

@@ -27,6 +27,8 @@ record Canary(Gemeente gemeente, Field field, String word) {
         BSN(Secrecy.SEALED),
         DOEL_SAMENLEVING(Secrecy.SEALED),
         DOEL_ZORG(Secrecy.SEALED),
+        BIJLAGE_TITEL(Secrecy.SEALED),
+        BIJLAGE_INHOUD(Secrecy.SEALED),
         IMPORT_NAAM(Secrecy.NAME),
         IMPORT_NOTITIE(Secrecy.SEALED),
         AFGEWEZEN_REGEL(Secrecy.NOWHERE),

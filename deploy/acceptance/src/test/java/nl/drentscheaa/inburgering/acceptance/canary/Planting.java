@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.acceptance.canary.Canary.Field;
 import nl.drentscheaa.inburgering.acceptance.platform.Ask;
+import nl.drentscheaa.inburgering.acceptance.platform.Bijlage;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
 import nl.drentscheaa.inburgering.acceptance.platform.Plan;
@@ -54,6 +55,10 @@ final class Planting {
                 .with("email", words.of(Field.EMAIL) + "@voorbeeld.example")
                 .with("notitie", "Let op: " + words.of(Field.NOTITIE));
         String id = regie.register(gemeente, nieuwkomer);
+        regie.attach(
+                gemeente,
+                id,
+                new Bijlage("Brief over " + words.of(Field.BIJLAGE_TITEL), words.of(Field.BIJLAGE_INHOUD)));
         Plan plan = Plan.empty()
                 .withDoel("samenleving", "Samen naar " + words.of(Field.DOEL_SAMENLEVING), "vluchtelingenwerk")
                 .withDoel("zorg", "Hulp bij " + words.of(Field.DOEL_ZORG), "vluchtelingenwerk");

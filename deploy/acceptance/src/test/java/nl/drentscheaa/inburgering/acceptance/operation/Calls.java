@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.acceptance.platform.Account;
 import nl.drentscheaa.inburgering.acceptance.platform.Ask;
+import nl.drentscheaa.inburgering.acceptance.platform.Bijlage;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
@@ -73,6 +74,7 @@ public final class Calls {
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "measureRadar", "proposeWissing" -> withSomebody(operation, gemeente, known);
             case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
+            case "putBestand", "deleteBijlage", "restoreBijlage" -> withBijlage(operation, gemeente, known);
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
                 call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
@@ -122,6 +124,17 @@ public final class Calls {
         Account other = caller.equals(Account.REGIE) ? Account.consulent(gemeente) : Account.REGIE;
         regie.askAs(other, Ask.post(wissing, wissing())).expect(201);
         return call(operation, gemeente.id(), nobody.path(), regie.etag(wissing));
+    }
+
+    /** Each with a document of its own: a file comes once, and what was deleted is not there for the others. */
+    private Ask withBijlage(Operation operation, Gemeente gemeente, PathValues known) {
+        String nieuwkomerId = known.get("nieuwkomerId");
+        String bijlageId = operation.id().equals("putBestand")
+                ? regie.announce(gemeente, nieuwkomerId, Bijlage.any())
+                : regie.attach(gemeente, nieuwkomerId, Bijlage.any());
+        String path = known.fill(operation, gemeente).replace(known.get("bijlageId"), bijlageId);
+        String bijlage = path.substring(0, path.indexOf(bijlageId) + bijlageId.length());
+        return call(operation, gemeente.id(), path, regie.etag(bijlage));
     }
 
     private Ask withDraft(Operation operation, Gemeente gemeente, PathValues known) {
@@ -191,6 +204,9 @@ public final class Calls {
             case "setBewaartermijn" ->
                 bare.withJson(Map.of("jaren", 5, "bron", "Besluit inburgering 2021 art. 9.9"))
                         .with("If-Match", version);
+            case "announceBijlage" -> bare.withJson(Bijlage.any().body());
+            case "putBestand" -> Bijlage.any().file(path).with("If-Match", version);
+            case "deleteBijlage", "restoreBijlage" -> bare.with("If-Match", version);
             case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
             case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
             case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);

@@ -1,9 +1,11 @@
 package nl.drentscheaa.inburgering.acceptance.operation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.acceptance.platform.Bijlage;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
@@ -25,8 +27,23 @@ public record PathValues(Map<String, String> values) {
     private static final String PROJECTIE = "projectie";
 
     /** What is the same everywhere. */
-    private static final Map<String, String> COMMON =
-            Map.of("vragenlijst", "brede-intake", "versie", "1", "taal", "en", "vraagId", "huisarts", "nummer", "1", "deel", "toegang");
+    private static final Map<String, String> COMMON = Map.of(
+            "vragenlijst",
+            "brede-intake",
+            "versie",
+            "1",
+            "taal",
+            "en",
+            "vraagId",
+            "huisarts",
+            "nummer",
+            "1",
+            "deel",
+            "toegang");
+
+    /** What the municipality makes ids for. */
+    private static final List<String> OBJECTS =
+            List.of("nieuwkomerId", "intakeId", "planId", "subject", "importId", "overdrachtId", "bijlageId");
 
     public PathValues {
         values = Map.copyOf(values);
@@ -57,13 +74,14 @@ public record PathValues(Map<String, String> values) {
         values.put(importOf(Program.INTAKE), people.get("importId").asString());
         values.put("subject", nieuwkomerId);
         values.put("overdrachtId", regie.announce(gemeente));
+        values.put("bijlageId", regie.attach(gemeente, nieuwkomerId, Bijlage.any()));
         return new PathValues(values);
     }
 
     /** PathValues that are nowhere. */
     public static PathValues nowhere() {
         Map<String, String> values = new LinkedHashMap<>(COMMON);
-        for (String name : new String[] {"nieuwkomerId", "intakeId", "planId", "subject", "importId", "overdrachtId"}) {
+        for (String name : OBJECTS) {
             values.put(name, UUID.randomUUID().toString());
         }
         return new PathValues(values);

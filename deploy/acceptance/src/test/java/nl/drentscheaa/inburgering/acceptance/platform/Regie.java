@@ -69,6 +69,23 @@ public final class Regie {
                 .expect(201);
     }
 
+    /** Says which document will come with a dossier, and returns its id. */
+    public String announce(Gemeente gemeente, String nieuwkomerId, Bijlage bijlage) {
+        return ask(Ask.post(bijlagenOf(gemeente, nieuwkomerId), bijlage.body()))
+                .expect(201)
+                .json()
+                .get("bijlageId")
+                .asString();
+    }
+
+    /** Puts a document with a dossier, and returns its id. */
+    public String attach(Gemeente gemeente, String nieuwkomerId, Bijlage bijlage) {
+        String bijlageId = announce(gemeente, nieuwkomerId, bijlage);
+        String address = bijlagenOf(gemeente, nieuwkomerId) + "/" + bijlageId;
+        ask(bijlage.file(address + "/bestand").with("If-Match", etag(address))).expect(200);
+        return bijlageId;
+    }
+
     /** Returns the id of the intake. */
     public String startIntake(Gemeente gemeente, String nieuwkomerId) {
         return ask(Ask.post(intakesOf(gemeente, nieuwkomerId), Map.of("taal", "ar")))
@@ -184,6 +201,10 @@ public final class Regie {
         return items.valueStream()
                 .filter(row -> row.get("dossiernummer").asString().equalsIgnoreCase(dossiernummer))
                 .toList();
+    }
+
+    private static String bijlagenOf(Gemeente gemeente, String nieuwkomerId) {
+        return path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/bijlagen");
     }
 
     private static String intakesOf(Gemeente gemeente, String nieuwkomerId) {

@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package nl.drentscheaa.inburgering.intake.bijlage.web;
+
+import org.jspecify.annotations.NullMarked;
