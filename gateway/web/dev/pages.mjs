@@ -122,6 +122,24 @@ async function withAnswers(page) {
   await page.reload();
 }
 
+/** Three documents, of which one was deleted. */
+async function withDocuments(page) {
+  await page.evaluate(async (path) => {
+    const add = async (titel, soort) => {
+      const headers = { 'Idempotency-Key': crypto.randomUUID() };
+      const { bijlageId } = await (await fetch(path, { method: 'POST', headers, body: JSON.stringify({ titel, soort }) })).json();
+      await fetch(`${path}/${bijlageId}/bestand`, { method: 'PUT', headers: { 'If-Match': '"1"' }, body: 'x'.repeat(1_400_000) });
+      return bijlageId;
+    };
+    await add('Diploma mbo verzorgende niveau 3, vertaald door een beëdigd vertaler', 'diploma');
+    await add('شهادة الميلاد', 'overig');
+    const gone = await add('Brief van DUO', 'brief');
+    await fetch(`${path}/${gone}`, { method: 'DELETE', headers: { 'If-Match': '"2"' } });
+  }, `/api/intake/v1/gemeenten/aa-en-hunze/nieuwkomers/${lopend}/bijlagen`);
+  await page.reload();
+  await page.locator('.bijlagen-verwijderd summary').click();
+}
+
 export const pages = [
   { name: 'inloggen', path: '/caseload', user: 'niemand' },
   { name: 'inloggen-ar', path: '/', user: 'niemand', taal: 'ar' },
@@ -148,6 +166,8 @@ export const pages = [
   { name: 'radar-geen', path: dossier(zonder, '/radar'), widths: [1280] },
   { name: 'radar-nieuw', path: dossier(zonder, '/radar/nieuw') },
   { name: 'radar-verbeteren', path: dossier(gemeten, '/radar/0/verbeteren'), widths: [1280] },
+  { name: 'documenten-leeg', path: dossier(lopend, '/documenten') },
+  { name: 'documenten', path: dossier(lopend, '/documenten'), act: withDocuments },
   { name: 'persoon', path: dossier(lopend) },
   { name: 'persoon-bewerken', path: dossier(lopend, '/bewerken') },
   {

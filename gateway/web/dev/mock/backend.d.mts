@@ -29,6 +29,15 @@ interface MockIntake {
   antwoorden: { vraag: string; waarden: string[]; aantal: number; tegenstrijdig: boolean }[];
 }
 
+interface MockBijlage {
+  nieuwkomerId: string;
+  bijlageId: string;
+  titel: string;
+  soort: string;
+  status: string;
+  versie: number;
+}
+
 /** What a test may look at and bend. */
 export interface State {
   user: string | undefined;
@@ -47,6 +56,9 @@ export interface State {
   herbouw: string[];
   logboekBreuk: number;
   intakes: MockIntake[];
+  bijlagen: MockBijlage[];
+  virusscan: boolean;
+  bestandsfout: string | undefined;
   tabletIntake: MockIntake;
   tabletcode: string;
   tabletBeeindigd: boolean;

@@ -1,5 +1,6 @@
 // The services and the gateway in miniature: enough of the contract to develop and test the pages against.
 // Never shipped: nothing under src/ outside tests imports it.
+import { bijlagen } from './bijlagen.mjs';
 import { intakes, newIntake, tablet, tabletcode, vragenlijsten } from './intake.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
@@ -74,6 +75,10 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     logboekBreuk: 0,
     /** The intakes of everybody. */
     intakes: [],
+    /** The documents of everybody, whether files are scanned for viruses, and why the next file is refused. */
+    bijlagen: [],
+    virusscan: true,
+    bestandsfout: undefined,
     /** What a tablet fills in, and the code for it; another text is why the code is refused. */
     tabletIntake: newIntake('tablet', 'ar'),
     tabletcode,
@@ -173,6 +178,7 @@ function intake(context) {
   const found = state.people.find(({ nieuwkomer: n }) => n.gemeente === gemeente && n.nieuwkomerId === id);
   if (found && sub === 'intakes') return intakes(context, id);
   if (found && sub === 'radar') return radar(context, id);
+  if (found && sub === 'bijlagen') return bijlagen(context, { json, problem, page, notFound, checkVersion });
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;
   if (request.method === 'GET') return json(nieuwkomer, { headers: { ETag: `"${nieuwkomer.versie}"` } });

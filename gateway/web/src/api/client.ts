@@ -28,6 +28,8 @@ export interface CallOptions {
   body?: unknown;
   /** Sent as it is, byte for byte. */
   file?: Blob;
+  /** What the file is; rows of text when nothing is said. */
+  fileType?: string;
   ifMatch?: string | undefined;
   /** Proves who fills in on a tablet at the desk, where nobody logs in. */
   intakeSessie?: string;
@@ -51,20 +53,24 @@ export function withQuery(path: string, query: Query = {}): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-async function send(path: string, options: CallOptions): Promise<Response> {
+export function headersOf(options: CallOptions): Headers {
   const method = options.method ?? 'GET';
   const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': 'nl' });
-  if (options.file) headers.set('Content-Type', 'text/csv');
+  if (options.file) headers.set('Content-Type', options.fileType ?? 'text/csv');
   else if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('If-Match', options.ifMatch);
   if (options.intakeSessie !== undefined) headers.set('Intake-Sessie', options.intakeSessie);
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   if (method !== 'GET' && csrf) headers.set(csrf.header, csrf.token);
+  return headers;
+}
+
+async function send(path: string, options: CallOptions): Promise<Response> {
   const body = options.file ?? (options.body === undefined ? null : JSON.stringify(options.body));
   try {
     return await fetch(withQuery(path, options.query), {
-      method,
-      headers,
+      method: options.method ?? 'GET',
+      headers: headersOf(options),
       body,
       credentials: 'same-origin',
       signal: options.signal ?? null,
@@ -75,9 +81,8 @@ async function send(path: string, options: CallOptions): Promise<Response> {
   }
 }
 
-/** One call to our own address. Throws a {@link Probleem} for every answer that is not 2xx. */
-export async function callVersioned<T>(path: string, options: CallOptions = {}): Promise<Versioned<T>> {
-  const response = await send(path, options);
+/** Throws a {@link Probleem} for every answer that is not 2xx. */
+export async function read<T>(response: Response): Promise<Versioned<T>> {
   if (!response.ok) {
     const probleem = await Probleem.from(response);
     if (probleem.status === 401) expiryListeners.forEach((listener) => listener());
@@ -88,6 +93,11 @@ export async function callVersioned<T>(path: string, options: CallOptions = {}):
     data: (text === '' ? undefined : JSON.parse(text)) as T,
     etag: response.headers.get('ETag') ?? undefined,
   };
+}
+
+/** One call to our own address. Throws a {@link Probleem} for every answer that is not 2xx. */
+export async function callVersioned<T>(path: string, options: CallOptions = {}): Promise<Versioned<T>> {
+  return read<T>(await send(path, options));
 }
 
 export async function call<T>(path: string, options: CallOptions = {}): Promise<T> {

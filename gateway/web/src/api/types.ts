@@ -168,6 +168,24 @@ export interface Tabletcode {
   geldigTot: string;
 }
 
+export type Bijlagesoort = 'verblijfsdocument' | 'diploma' | 'toets' | 'brief' | 'overig';
+
+export interface BijlageGegevens {
+  soort: Bijlagesoort;
+  titel: string;
+}
+
+/** A document with a dossier; its bytes are asked for apart. */
+export interface Bijlage extends BijlageGegevens {
+  bijlageId: string;
+  status: 'wacht-op-bestand' | 'aanwezig' | 'verwijderd';
+  bestand?: { naam: string; type: 'pdf' | 'jpeg' | 'png'; bytes: number; gescand: boolean };
+  door: string;
+  op: string;
+  verwijderd?: { door: string; op: string; terugTeZettenTot: string };
+  versie: number;
+}
+
 /** What is written down of the conversation about an intake. */
 export interface VerslagGegevens {
   bijeenkomsten: {

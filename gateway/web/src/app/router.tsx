@@ -53,6 +53,7 @@ const dossier: RouteObject = {
     { path: 'plan/nieuw', lazy: lazyPart(async () => (await import('../plan/NieuwPlanTab')).NieuwPlanTab) },
     { path: 'plan/:planId/bewerken', lazy: lazyPart(async () => (await import('../plan/EditPlanTab')).EditPlanTab) },
     { path: 'voortgang', lazy: lazyPart(async () => (await import('../voortgang/VoortgangTab')).VoortgangTab) },
+    { path: 'documenten', lazy: lazyPart(async () => (await import('../bijlagen/BijlagenTab')).BijlagenTab) },
     { path: '*', element: <NotFound /> },
   ],
 };

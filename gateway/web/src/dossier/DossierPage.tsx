@@ -22,6 +22,7 @@ const tabs = [
   { to: '/radar', naam: 'radar' },
   { to: '/plan', naam: 'plan' },
   { to: '/voortgang', naam: 'voortgang' },
+  { to: '/documenten', naam: 'documenten' },
 ] as const;
 
 export function DossierPage() {

@@ -1,12 +1,12 @@
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Gemeente, Importsoort } from '../api/types';
 import { Button } from '../ui/Button';
+import { Bestandsvak } from '../ui/form/Bestandsvak';
 import { ErrorMessage } from '../ui/states';
 import { addressOf } from './address';
 import { useSendFile } from './api';
-import { Bestandsvak } from './Bestandsvak';
 import { Kolommen } from './Kolommen';
 import { isSoort, soorten } from './soorten';
 
@@ -28,6 +28,7 @@ export function Bestandskeuze({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
   const [soort, setSoort] = useState<Importsoort>(isSoort(wish) ? wish : 'nieuwkomers');
   const [file, setFile] = useState<File>();
   const [fault, setFault] = useState('');
+  const vak = useId();
   const input = useRef<HTMLInputElement>(null);
   const send = useSendFile();
 
@@ -62,7 +63,15 @@ export function Bestandskeuze({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
         </div>
         <Kolommen soort={soort} />
       </fieldset>
-      <Bestandsvak ref={input} file={file} fault={fault === '' ? undefined : t(fault)} onChoose={choose} />
+      <Bestandsvak
+        id={vak}
+        ref={input}
+        accept=".csv,text/csv"
+        eisen={t('imports.bestand.eisen')}
+        file={file}
+        fault={fault === '' ? undefined : t(fault)}
+        onChoose={choose}
+      />
       {send.isError && <ErrorMessage error={send.error} title={t('imports.nietVerstuurd')} />}
       <div className="app-knoppen">
         <Button type="submit" appearance="primary" busy={send.isPending}>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { daysUntil, formatDate, formatMoment, formatNumber, formatTime, parseDate, todayIso } from './format';
+import { daysUntil, formatDate, formatMoment, formatNumber, formatSize, formatTime, parseDate, todayIso } from './format';
 
 describe('dates and numbers', () => {
   it('are written as Dutch readers write them', () => {
     expect(formatDate('2026-11-04')).toBe('04-11-2026');
     expect(formatNumber(1234.5)).toBe('1.234,5');
+    expect([10, 3 * 1024, 1.44 * 1024 * 1024].map(formatSize)).toEqual(['1 kB', '3 kB', '1,4 MB']);
   });
 
   it('are moments in the Netherlands, in summer and in winter', () => {

@@ -13,6 +13,7 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
 });
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 const number = new Intl.NumberFormat('nl-NL');
+const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 const dayInMs = 86_400_000;
@@ -35,6 +36,12 @@ export function formatMoment(instant: string): string {
 
 export function formatNumber(value: number): string {
   return number.format(value);
+}
+
+/** 3 kB, 1,4 MB: as large files are spoken of. */
+export function formatSize(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${number.format(Math.max(1, Math.round(kilobytes)))} kB` : `${oneDecimal.format(kilobytes / 1024)} MB`;
 }
 
 /** Assen, Aa en Hunze en Tynaarlo */

@@ -1,4 +1,5 @@
 import app from './app.json';
+import bijlagen from './bijlagen.json';
 import caseload from './caseload.json';
 import domein from './domein.json';
 import dossier from './dossier.json';
@@ -21,6 +22,7 @@ import voortgang from './voortgang.json';
 
 export default {
   app,
+  bijlagen,
   caseload,
   domein,
   dossier,
