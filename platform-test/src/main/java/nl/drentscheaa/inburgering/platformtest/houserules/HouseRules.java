@@ -33,7 +33,8 @@ public final class HouseRules {
     private HouseRules() {}
 
     /**
-     * One test per rule, one for the neighbours that the features declare, and one for the words in the source.
+     * One test per rule, one for the neighbours that the features declare, one for the words in the source, and one for
+     * those in the names of the domain.
      *
      * @param service the application class; its package is the base of all others
      */
@@ -48,6 +49,11 @@ public final class HouseRules {
                         DynamicTest.dynamicTest(
                                 "features use declared neighbours only, through their root types",
                                 () -> ApplicationModules.of(service).verify()),
+                        DynamicTest.dynamicTest(
+                                "types of the domain are named by words of docs/glossary.md",
+                                () -> NameRules.typesUseWordsOfTheGlossary(
+                                                service.getPackageName(), Glossary.read(Glossary.FILE))
+                                        .check(classes)),
                         DynamicTest.dynamicTest(
                                 SourceRules.DESCRIPTION,
                                 () -> assertThat(SourceRules.violations(SOURCE)).isEmpty())));

@@ -84,8 +84,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void makesATestOfEachRuleOneOfTheNeighboursAndOneOfTheSource() {
+    void makesATestOfEachRuleOneOfTheNeighboursAndTwoOfWords() {
         assertThat(HouseRules.of(GoodService.class))
-                .hasSize(HouseRules.rules(GOOD).size() + 2);
+                .hasSize(HouseRules.rules(GOOD).size() + 3);
     }
 }
