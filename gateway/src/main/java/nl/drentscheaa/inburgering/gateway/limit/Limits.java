@@ -81,7 +81,7 @@ public class Limits implements AutoCloseable {
     public ServerResponse within(
             ApiPath path, Collection<String> named, ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
-        Payer payer = Payer.of(path, known(named));
+        Payer payer = Payer.of(path, known(named), request.servletRequest().getRemoteAddr());
         if (!rates.rateLimiter(payer.key()).acquirePermission()) {
             return problems.answer(ProblemCode.TE_VEEL_VERZOEKEN, RETRY_AFTER_RATE);
         }
