@@ -74,13 +74,24 @@ public class FindPlannen {
         Map<NieuwkomerId, Aankomst> known = aankomsten.findAll(
                 found.stream().map(plan -> plan.stand().nieuwkomerId()).toList());
         var shown = new ArrayList<Planbeeld>();
-        for (Plan plan : found) {
+        for (Plan plan : inzage instanceof Inzage.Volledig ? found : holding(found)) {
             inzage.seen(plan.stand())
                     .map(stand -> new Planbeeld(stand, plan.version(), nameOf(known.get(stand.nieuwkomerId()))))
                     .ifPresent(shown::add);
         }
         return logboek.recorded(
                 PlanVerwerking.RAADPLEGEN, shown, beeld -> beeld.stand().nieuwkomerId());
+    }
+
+    /** Without the plans that an adopted one replaced: what was agreed in them is no partner's work any more. */
+    private Collection<Plan> holding(Collection<Plan> found) {
+        Map<NieuwkomerId, Versienummer> adopted = plannen.findLastAdopted(
+                found.stream().map(plan -> plan.stand().nieuwkomerId()).toList());
+        return found.stream()
+                .filter(plan -> Optional.ofNullable(adopted.get(plan.stand().nieuwkomerId()))
+                        .filter(plan.stand()::isReplacedBy)
+                        .isEmpty())
+                .toList();
     }
 
     private static String nameOf(@Nullable Aankomst aankomst) {

@@ -1,7 +1,9 @@
 package nl.drentscheaa.inburgering.pip.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.pip.aankomst.NieuwkomerId;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
@@ -27,6 +29,9 @@ public interface Plannen {
 
     /** The plans of one newcomer, the last version first. */
     List<Plan> findAllOf(NieuwkomerId nieuwkomerId);
+
+    /** The last version that was adopted, of each of these newcomers who has one. */
+    Map<NieuwkomerId, Versienummer> findLastAdopted(Collection<NieuwkomerId> nieuwkomerIds);
 
     /**
      * Plans of which the viewer may see something, the one drawn up last first.

@@ -23,6 +23,11 @@ public record Planstand(
         return vastgesteldOp.isPresent() ? PlanStatus.VASTGESTELD : PlanStatus.CONCEPT;
     }
 
+    /** Whether another version holds in its place. */
+    boolean isReplacedBy(Versienummer adopted) {
+        return versienummer.value() < adopted.value();
+    }
+
     Planstand withInhoud(Planinhoud changed) {
         return new Planstand(planId, nieuwkomerId, versienummer, opgesteldOp, changed, vastgesteldOp);
     }

@@ -1,8 +1,13 @@
 package nl.drentscheaa.inburgering.pip.plan.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.pip.aankomst.NieuwkomerId;
 import nl.drentscheaa.inburgering.pip.plan.DoelStatus;
 import nl.drentscheaa.inburgering.pip.plan.Domein;
@@ -12,6 +17,7 @@ import nl.drentscheaa.inburgering.pip.plan.Plan;
 import nl.drentscheaa.inburgering.pip.plan.PlanId;
 import nl.drentscheaa.inburgering.pip.plan.PlanStatus;
 import nl.drentscheaa.inburgering.pip.plan.Plannen;
+import nl.drentscheaa.inburgering.pip.plan.Versienummer;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -44,6 +50,22 @@ class MongoPlannen implements Plannen {
     public List<Plan> findAllOf(NieuwkomerId nieuwkomerId) {
         return find(Query.query(Criteria.where("nieuwkomerId").is(nieuwkomerId.toString()))
                 .with(LAST_VERSION_FIRST));
+    }
+
+    @Override
+    public Map<NieuwkomerId, Versienummer> findLastAdopted(Collection<NieuwkomerId> nieuwkomerIds) {
+        List<String> ids = nieuwkomerIds.stream().map(NieuwkomerId::toString).toList();
+        return mongo
+                .query(PlanDocument.class)
+                .as(StoredVersie.class)
+                .matching(Query.query(Criteria.where("nieuwkomerId").in(ids)))
+                .all()
+                .stream()
+                .filter(StoredVersie::isAdopted)
+                .collect(Collectors.toMap(
+                        StoredVersie::nieuwkomer,
+                        StoredVersie::nummer,
+                        BinaryOperator.maxBy(Comparator.comparingInt(Versienummer::value))));
     }
 
     @Override

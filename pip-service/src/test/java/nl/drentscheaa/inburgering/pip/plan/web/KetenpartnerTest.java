@@ -81,6 +81,21 @@ class KetenpartnerTest {
                 .containsExactly(nieuwkomer.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "newcomer"})
+    void seesAPlanUntilAnotherIsAdoptedInItsPlace(String way) {
+        assertThat(pip.adopt(STAFF, plan, "\"1\"", "2020-06-01")).hasStatusOk();
+        String next = pathOf(pip.post(
+                STAFF, "assen/nieuwkomers/" + nieuwkomer + "/plannen", "{\"leerroute\":\"z-route\",\"doelen\":[]}"));
+        assertThat(pip.get(WPDA, pathBy(way))).hasStatusOk();
+
+        assertThat(pip.adopt(STAFF, next, "\"1\"", "2020-07-01")).hasStatusOk();
+
+        assertProblem(pip.get(WPDA, pathBy(way)), 404, "niet-gevonden");
+        assertThat(pip.get(WPDA, pathBy("municipality"))).bodyJson().isLenientlyEqualTo("{\"items\":[]}");
+        assertThat(pip.get(STAFF, pathBy(way))).hasStatusOk();
+    }
+
     @Test
     void seesNothingWithoutAnOrganisation() {
         TestToken nobody = token().role("ketenpartner").gemeenten("assen");
