@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
 import type { Versioned } from '../api/client';
+import { isProbleem } from '../api/problem';
 import type { Dubbel, Overdracht } from '../api/types';
 import { useSessie } from '../app/session';
 import { regimes } from '../intake/nieuwkomerForm';
@@ -40,7 +41,16 @@ export function OverdragenPage() {
       {failed && <ErrorMessage error={failed.error} onRetry={() => void failed.refetch()} />}
       {!failed && (overdracht.isPending || dubbelen.isPending) && <Loading />}
       {overdracht.isSuccess && dubbelen.isSuccess && (
-        <Overdragen gemeente={gemeente} id={overdrachtId} overdracht={overdracht.data} dubbelen={dubbelen.data} />
+        <Overdragen
+          gemeente={gemeente}
+          id={overdrachtId}
+          overdracht={overdracht.data}
+          dubbelen={dubbelen.data}
+          onStale={async () => {
+            await overdracht.refetch();
+            return (await dubbelen.refetch()).data ?? [];
+          }}
+        />
       )}
     </>
   );
@@ -51,9 +61,11 @@ interface OverdragenProps {
   id: string;
   overdracht: Versioned<Overdracht>;
   dubbelen: Dubbel[];
+  /** Fetches anew who may be the same. */
+  onStale: () => Promise<Dubbel[]>;
 }
 
-function Overdragen({ gemeente, id, overdracht, dubbelen }: Readonly<OverdragenProps>) {
+function Overdragen({ gemeente, id, overdracht, dubbelen, onStale }: Readonly<OverdragenProps>) {
   const { t } = useTranslation();
   const { gebruikersnaam } = useSessie();
   const navigate = useNavigate();
@@ -77,7 +89,15 @@ function Overdragen({ gemeente, id, overdracht, dubbelen }: Readonly<OverdragenP
       regime,
       regisseur: absent(regisseur),
     };
-    await complete.mutateAsync({ body, etag: overdracht.etag });
+    try {
+      await complete.mutateAsync({ body, etag: overdracht.etag });
+    } catch (error) {
+      // Somebody else came in between: show who may be the same now, and ask again.
+      if (isProbleem(error, 409) || isProbleem(error, 412)) {
+        form.setValue('wie', (await onStale()).length === 0 ? 'nieuw' : '');
+      }
+      throw error;
+    }
     await navigate(page, savedNow());
   };
 
