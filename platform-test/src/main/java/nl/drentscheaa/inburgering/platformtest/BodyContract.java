@@ -128,7 +128,8 @@ public abstract class BodyContract {
         return TestTokens.regievoerder(GEMEENTE)
                 .role("consulent")
                 .role("beheer")
-                .role("beleid");
+                .role("beleid")
+                .role("nieuwkomer");
     }
 
     private Map<String, Long> sizes() {

@@ -31,10 +31,15 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Honours {@code Idempotency-Key} on POST within a municipality. The key belongs to the caller and the path, and is
  * bound to the body. Runs after security, with the municipality bound.
+ *
+ * <p>An operation whose answer may be kept nowhere, such as a code that is shown once, answers with the header
+ * {@code Idempotency-Answer: not-kept}. Its key is forgotten at once: asked again, it is carried out again.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
+    static final String ANSWER = "Idempotency-Answer";
+    static final String NOT_KEPT = "not-kept";
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{8,128}");
     private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
@@ -85,15 +90,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void carryOut(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var caught = new ContentCachingResponseWrapper(response);
-        boolean succeeded = false;
+        boolean kept = false;
         try {
             chain.doFilter(request, caught);
-            succeeded = caught.getStatus() < 300;
-            if (succeeded) {
+            kept = caught.getStatus() < 300 && !NOT_KEPT.equals(caught.getHeader(ANSWER));
+            if (kept) {
                 keys.remember(key, answerOf(caught));
             }
         } finally {
-            if (!succeeded) {
+            if (!kept) {
                 keys.release(key);
             }
         }

@@ -91,7 +91,7 @@ final class IdempotencyKeys {
                 Remembered.class);
     }
 
-    /** The request failed: the same key may try again. */
+    /** The request failed, or its answer may not be kept: the same key may try again. */
     void release(String key) {
         mongo.remove(Query.query(Criteria.where("_id").is(key)), Remembered.class);
     }
