@@ -98,6 +98,14 @@ public class MonitoringScenario {
                             "ontmoeten", score));
         }
 
+        public Verteller intakeStarted() {
+            return tell("intake", "intake-gestart", Map.of());
+        }
+
+        public Verteller intakeFinished() {
+            return tell("intake", "intake-afgerond", Map.of());
+        }
+
         public Verteller planned(String leerroute) {
             return tell("pip", "pip-opgesteld", Map.of("leerroute", leerroute, "status", "concept"));
         }

@@ -21,6 +21,7 @@ public record Regel(
         Regime regime,
         Leerroute leerroute,
         PlanStatus planStatus,
+        Intakestatus intake,
         LocalDate aankomstdatum,
         Optional<LocalDate> termijnTot,
         Termijnen termijnen,

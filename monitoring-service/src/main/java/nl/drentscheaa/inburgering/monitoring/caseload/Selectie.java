@@ -17,6 +17,7 @@ public record Selectie(
         Optional<Signaal> signaal,
         Optional<String> regisseur,
         Optional<Nulmeting> nulmeting,
+        Optional<Intakestatus> intake,
         List<String> woorden) {
 
     /** More words than a name has make a question slow and find nothing more. */
@@ -28,6 +29,6 @@ public record Selectie(
 
     /** The same, of those whose name or dossiernummer has these words. */
     public Selectie named(String naam) {
-        return new Selectie(status, leerroute, termijn, signaal, regisseur, nulmeting, Folding.words(naam));
+        return new Selectie(status, leerroute, termijn, signaal, regisseur, nulmeting, intake, Folding.words(naam));
     }
 }

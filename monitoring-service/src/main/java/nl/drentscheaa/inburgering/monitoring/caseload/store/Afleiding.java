@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.monitoring.caseload.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
@@ -16,7 +17,8 @@ record Afleiding(
         Leerroute leerroute,
         PlanStatus planStatus,
         Termijnen termijnen,
-        Nulmeting nulmeting) {
+        Nulmeting nulmeting,
+        Intakestatus intake) {
 
     static Afleiding of(CaseloadDocument facts) {
         return new Afleiding(
@@ -25,7 +27,8 @@ record Afleiding(
                 facts.plannedLeerroute(),
                 facts.plannedStatus(),
                 Termijnen.of(facts.feiten()),
-                facts.nulmetingStand());
+                facts.nulmetingStand(),
+                facts.intakestatus());
     }
 
     Update update() {
@@ -35,6 +38,7 @@ record Afleiding(
                 .set("leerroute", leerroute.code())
                 .set("planStatus", planStatus.code())
                 .set("nulmeting", nulmeting.code())
+                .set("intake", intake.code())
                 .set("openTermijn", text(termijnen.inburgering()))
                 .set("pipUiterlijk", text(termijnen.pip()))
                 .set("eerstvolgendeTermijn", text(termijnen.eerstvolgende().map(Termijnen.Termijn::datum)));

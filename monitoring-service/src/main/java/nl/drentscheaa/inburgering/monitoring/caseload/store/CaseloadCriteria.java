@@ -26,6 +26,7 @@ final class CaseloadCriteria {
         selectie.leerroute().ifPresent(leerroute -> is("leerroute", leerroute.code()));
         selectie.regisseur().ifPresent(account -> is("regisseur", account));
         selectie.nulmeting().ifPresent(nulmeting -> is("nulmeting", nulmeting.code()));
+        selectie.intake().ifPresent(intake -> is("intake", intake.code()));
         selectie.termijn().ifPresent(venster -> within(Termijnsoort.INBURGERINGSTERMIJN, venster, today));
         selectie.signaal().ifPresent(signaal -> signals(signaal, today));
         selectie.woorden().forEach(this::beginsAWord);

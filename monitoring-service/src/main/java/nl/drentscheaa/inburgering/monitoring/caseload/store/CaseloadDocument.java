@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.monitoring.caseload.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
@@ -32,6 +33,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param pipUiterlijk the last day for a plan that is not there
  * @param eerstvolgendeTermijn the first of those two
  * @param nulmeting whether there is a first measurement of the radar
+ * @param intake how far the broad intake is
  */
 @Document("caseload")
 @CompoundIndex(name = "naam", def = "{'zichtbaar': 1, 'sorteernaam': 1, '_id': 1}")
@@ -45,6 +47,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(
         name = "nulmeting_termijn",
         def = "{'zichtbaar': 1, 'nulmeting': 1, 'eerstvolgendeTermijn': 1, '_id': 1}")
+@CompoundIndex(name = "intake_naam", def = "{'zichtbaar': 1, 'intake': 1, 'sorteernaam': 1, '_id': 1}")
+@CompoundIndex(name = "intake_termijn", def = "{'zichtbaar': 1, 'intake': 1, 'eerstvolgendeTermijn': 1, '_id': 1}")
 @CompoundIndex(name = "open_termijn", def = "{'zichtbaar': 1, 'openTermijn': 1}")
 @CompoundIndex(name = "pip_uiterlijk", def = "{'zichtbaar': 1, 'pipUiterlijk': 1}")
 @CompoundIndex(name = "woorden", def = "{'zichtbaar': 1, 'zoekwoorden': 1}")
@@ -69,13 +73,15 @@ record CaseloadDocument(
         @Nullable String planStand,
         @Nullable String vastgesteldOp,
         @Nullable RadarDocument radar,
+        @Nullable String intakeStand,
         @Nullable String status,
         @Nullable String leerroute,
         @Nullable String planStatus,
         @Nullable String openTermijn,
         @Nullable String pipUiterlijk,
         @Nullable String eerstvolgendeTermijn,
-        @Nullable String nulmeting) {
+        @Nullable String nulmeting,
+        @Nullable String intake) {
 
     /** The scores of the last measurement. */
     record RadarDocument(String datum, int financien, int zorg, int samenleving, int werk, int ontmoeten) {
@@ -107,6 +113,7 @@ record CaseloadDocument(
                 Regime.of(regime),
                 afgeleid.leerroute(),
                 afgeleid.planStatus(),
+                afgeleid.intake(),
                 LocalDate.parse(aankomstdatum),
                 date(termijnTot),
                 afgeleid.termijnen(),
@@ -128,6 +135,10 @@ record CaseloadDocument(
 
     PlanStatus plannedStatus() {
         return planStand == null ? PlanStatus.GEEN : PlanStatus.of(planStand);
+    }
+
+    Intakestatus intakestatus() {
+        return intakeStand == null ? Intakestatus.GEEN : Intakestatus.of(intakeStand);
     }
 
     Nulmeting nulmetingStand() {

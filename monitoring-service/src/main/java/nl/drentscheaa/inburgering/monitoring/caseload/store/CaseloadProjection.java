@@ -37,7 +37,7 @@ final class CaseloadProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Status;
@@ -42,6 +43,8 @@ final class Feit {
             case "ontheffing-verleend" -> Optional.of(feit.update.set("trajectStatus", Status.ONTHEVEN.code()));
             case "traject-afgerond" -> Optional.of(feit.einde());
             case "radar-gemeten" -> feit.radar();
+            case "intake-gestart" -> Optional.of(feit.update.set("intakeStand", Intakestatus.GESTART.code()));
+            case "intake-afgerond" -> Optional.of(feit.update.set("intakeStand", Intakestatus.AFGEROND.code()));
             default -> Optional.empty();
         };
     }

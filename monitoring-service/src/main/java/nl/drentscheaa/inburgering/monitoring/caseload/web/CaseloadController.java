@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.FindCaseload;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.Selectie;
@@ -60,6 +61,7 @@ class CaseloadController {
             @RequestParam(required = false) @Nullable Signaal signaal,
             @RequestParam(required = false) @Nullable String regisseur,
             @RequestParam(required = false) @Nullable Nulmeting nulmeting,
+            @RequestParam(required = false) @Nullable Intakestatus intake,
             @RequestParam(required = false) @Nullable Volgorde sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -70,6 +72,7 @@ class CaseloadController {
                 Optional.ofNullable(signaal),
                 Optional.ofNullable(regisseur),
                 Optional.ofNullable(nulmeting),
+                Optional.ofNullable(intake),
                 List.of());
         return answer(gemeente, selectie, sort, PageRequest.of(limit, cursor));
     }

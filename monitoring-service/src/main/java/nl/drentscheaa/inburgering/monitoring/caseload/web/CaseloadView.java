@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.caseload.FindCaseload;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Radarstand;
@@ -63,6 +64,9 @@ record CaseloadView(
             @Schema(description = "Hoe het met het laatste plan staat; ontbreekt zonder plan") @Nullable
             PlanStatus planStatus,
 
+            @Schema(description = "Hoe ver de brede intake is; ontbreekt zonder intake") @Nullable
+            Intakestatus intake,
+
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             LocalDate aankomstdatum,
 
@@ -88,6 +92,7 @@ record CaseloadView(
                     regel.regime(),
                     regel.leerroute() == Leerroute.GEEN ? null : regel.leerroute(),
                     regel.planStatus() == PlanStatus.GEEN ? null : regel.planStatus(),
+                    regel.intake() == Intakestatus.GEEN ? null : regel.intake(),
                     regel.aankomstdatum(),
                     regel.termijnTot().orElse(null),
                     regel.termijnen().eerstvolgende().map(TermijnView::of).orElse(null),

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.monitoring.caseload.web;
 
 import java.util.function.Function;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.Signaal;
@@ -23,6 +24,7 @@ class QueryReaders implements WebMvcConfigurer {
         add(registry, Termijnvenster.class, Termijnvenster::of);
         add(registry, Signaal.class, Signaal::of);
         add(registry, Nulmeting.class, Nulmeting::of);
+        add(registry, Intakestatus.class, Intakestatus::of);
         add(registry, Volgorde.class, Volgorde::of);
     }
 

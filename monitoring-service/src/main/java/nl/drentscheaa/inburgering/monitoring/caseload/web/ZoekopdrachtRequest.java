@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
 import nl.drentscheaa.inburgering.monitoring.caseload.Selectie;
@@ -35,6 +36,8 @@ record ZoekopdrachtRequest(
 
         @Nullable Nulmeting nulmeting,
 
+        @Nullable Intakestatus intake,
+
         @Size(max = 100)
         @Schema(
                 description = "Het begin van een of meer woorden van de naam of het dossiernummer; zonder tekens op"
@@ -57,6 +60,7 @@ record ZoekopdrachtRequest(
                 Optional.ofNullable(signaal),
                 Optional.ofNullable(regisseur),
                 Optional.ofNullable(nulmeting),
+                Optional.ofNullable(intake),
                 List.of());
         return naam == null ? selectie : selectie.named(naam);
     }

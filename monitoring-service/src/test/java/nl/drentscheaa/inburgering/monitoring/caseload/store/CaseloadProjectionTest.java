@@ -106,8 +106,10 @@ class CaseloadProjectionTest {
                         "samenleving", 2,
                         "werk", 1,
                         "ontmoeten", 4));
+        add(story, "intake", "intake-gestart", id, Map.of());
         add(story, "pip", "leerroute-bepaald", id, Map.of("leerroute", "onderwijsroute"));
         add(story, "monitoring", "traject-afgerond", id, Map.of("status", "voldaan"));
+        add(story, "intake", "intake-afgerond", id, Map.of());
         add(story, "intake", "nieuwkomer-gewijzigd", id, state("Tesfay, Abrehet", ""));
         return story;
     }

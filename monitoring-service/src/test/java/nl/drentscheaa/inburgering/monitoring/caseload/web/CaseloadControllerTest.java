@@ -100,6 +100,21 @@ class CaseloadControllerTest {
     }
 
     @Test
+    void findsByHowFarTheIntakeIs() throws Exception {
+        monitoring.newcomer("assen").registered("Bezig").intakeStarted();
+        monitoring.newcomer("assen").registered("Klaar").intakeStarted().intakeFinished();
+        monitoring.newcomer("assen").registered("Nieuw");
+
+        assertThat(monitoring.get(STAFF, "/caseload?intake=gestart")).bodyJson().isLenientlyEqualTo("""
+            {"items":[{"weergavenaam":"Bezig","intake":"gestart"}]}""");
+        assertThat(names(body(monitoring.get(STAFF, "/caseload?intake=afgerond&sort=termijn"))))
+                .containsExactly("Klaar");
+        assertThat(names(body(monitoring.search(STAFF, "{\"intake\":\"geen\"}"))))
+                .containsExactly("Nieuw");
+        assertThat(monitoring.get(STAFF, "/caseload?intake=misschien")).hasStatus(400);
+    }
+
+    @Test
     void hidesWhomIntakeDidNotTellOf() throws Exception {
         monitoring.newcomer("assen").planned("z-route").started("2022-01-01");
 
