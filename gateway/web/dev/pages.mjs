@@ -335,8 +335,8 @@ export const pages = [
       await page.getByText('klopt niet vanaf').first().waitFor();
     },
   },
-  { name: 'welkom', path: '/', user: 'nieuwkomer-1' },
-  { name: 'welkom-ar', path: '/', user: 'nieuwkomer-1', taal: 'ar' },
+  { name: 'welkom', path: '/welkom', user: 'nieuwkomer-1' },
+  { name: 'welkom-ar', path: '/welkom', user: 'nieuwkomer-1', taal: 'ar' },
   { name: 'tablet-code', path: '/tablet', user: 'niemand', widths: [390, 320, 1280] },
   {
     name: 'tablet-talen',

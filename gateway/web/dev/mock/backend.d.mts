@@ -62,6 +62,9 @@ export interface State {
   tabletIntake: MockIntake;
   tabletcode: string;
   tabletBeeindigd: boolean;
+  gekoppeld: boolean;
+  /** By the id of the municipality. */
+  vertalingen: Record<string, { taal: string; status: string; versie: number }[]>;
   calls: Call[];
 }
 

@@ -1,7 +1,7 @@
 // The services and the gateway in miniature: enough of the contract to develop and test the pages against.
 // Never shipped: nothing under src/ outside tests imports it.
 import { bijlagen } from './bijlagen.mjs';
-import { intakes, newIntake, tablet, tabletcode, vragenlijsten } from './intake.mjs';
+import { account, intakes, mijn, newIntake, tablet, tabletcode, vertalingen, vragenlijsten } from './intake.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
@@ -83,6 +83,10 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     tabletIntake: newIntake('tablet', 'ar'),
     tabletcode,
     tabletBeeindigd: false,
+    /** Whether the newcomer's account is linked. */
+    gekoppeld: false,
+    /** Per municipality, made when somebody first looks. */
+    vertalingen: {},
     calls: [],
   };
   seedImports(state);
@@ -151,6 +155,8 @@ function intake(context) {
   if (what === 'imports') return imports(context, ['nieuwkomers', 'overdrachten']);
   if (what === 'overdrachten') return overdrachten(context, { json, problem, page, notFound, checkVersion });
   if (what === 'logboek') return logboek(context);
+  if (what === 'mijn') return mijn(context);
+  if (what === 'vertalingen') return vertalingen(context);
   if (what !== 'nieuwkomers') return notFound();
   if (id === 'zoekopdrachten') {
     const { naam = '', dossiernummer = '', bsn = '' } = JSON.parse(context.body);
@@ -177,6 +183,7 @@ function intake(context) {
   }
   const found = state.people.find(({ nieuwkomer: n }) => n.gemeente === gemeente && n.nieuwkomerId === id);
   if (found && sub === 'intakes') return intakes(context, id);
+  if (found && (sub === 'accountkoppeling' || sub === 'koppelcodes')) return account(context);
   if (found && sub === 'radar') return radar(context, id);
   if (found && sub === 'bijlagen') return bijlagen(context, { json, problem, page, notFound, checkVersion });
   if (!found || sub !== undefined) return notFound();
@@ -350,7 +357,14 @@ function rows({ state, me }, asked) {
   return state.people.filter(({ nieuwkomer }) => ids.includes(nieuwkomer.gemeente)).map((one) => ({
     ...regel(one, state.today),
     radar: radarstand(state, one.nieuwkomer.nieuwkomerId),
+    intake: intakestand(state, one.nieuwkomer.nieuwkomerId),
   }));
+}
+
+/** Monitoring hears of the begin and of the end. */
+function intakestand({ intakes: all }, id) {
+  const found = all.find(({ nieuwkomerId }) => nieuwkomerId === id);
+  return found && (found.status === 'afgerond' ? 'afgerond' : 'gestart');
 }
 
 const inTermijn = {
@@ -369,6 +383,7 @@ function caseload(context, asked) {
     .filter((r) => !one(asked.termijn) || (r.days !== undefined && inTermijn[one(asked.termijn)](r.days)))
     .filter((r) => !one(asked.signaal) || r.signalen.includes(one(asked.signaal)))
     .filter((r) => !one(asked.nulmeting) || (r.radar ? 'gedaan' : 'nog-niet') === one(asked.nulmeting))
+    .filter((r) => !one(asked.intake) || (r.intake ?? 'geen') === one(asked.intake))
     .filter((r) => naam === '' || `${r.weergavenaam} ${r.dossiernummer}`.toLowerCase().includes(naam));
   const sort = one(asked.sort) ?? 'naam';
   const key = { naam: (r) => r.weergavenaam.split(' ').slice(1).join(' '), termijn: (r) => r.eerstvolgendeTermijn?.datum, aankomstdatum: (r) => r.aankomstdatum }[sort.replace('-', '')];

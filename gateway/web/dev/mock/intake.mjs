@@ -65,7 +65,7 @@ export function tablet({ state, parts, request, body }) {
     state.tabletBeeindigd = true;
     return new Response(null, { status: 204 });
   }
-  return own(state.tabletIntake, sub, vraag, request, body, 'tablet');
+  return eigen(state.tabletIntake, sub, vraag, request, body, 'tablet');
 }
 
 function redeem(state, code) {
@@ -73,6 +73,62 @@ function redeem(state, code) {
   if (code !== tabletcode) return problem(409, 'code-onbekend', 'Deze code klopt niet.');
   state.tabletcode = 'code-gebruikt';
   return json({ sessie: 'mock-sessie' }, { status: 201 });
+}
+
+/** Behind the own login: the same intake as on the tablet, once the account is linked. */
+export function mijn({ state, parts, request, body }) {
+  const [, , , what, sub, vraag] = parts;
+  const { tabletIntake } = state;
+  if (what === 'accountkoppeling') {
+    if (request.method === 'GET') return json({ gekoppeld: state.gekoppeld });
+    if (state.gekoppeld) return problem(409, 'account-al-gekoppeld', 'Dit account is al gekoppeld.');
+    if (JSON.parse(body).code !== tabletcode) return problem(409, 'code-onbekend', 'Deze code klopt niet.');
+    state.gekoppeld = true;
+    return json({ gekoppeld: true, gekoppeldOp: new Date().toISOString() }, { status: 201 });
+  }
+  if (!state.gekoppeld || tabletIntake === undefined) return notFound();
+  return eigen(tabletIntake, sub, vraag, request, body, 'nieuwkomer');
+}
+
+/** Which translations were checked, for one municipality. */
+export function vertalingen({ state, parts, request, body, gemeente }) {
+  const [, , , , , taal] = parts;
+  const own = (state.vertalingen[gemeente] ??= versies[0].talen.map((one) => ({
+    taal: one,
+    status: one === 'nl' ? 'brontekst' : 'niet-gecontroleerd',
+    versie: 0,
+  })));
+  if (taal === undefined) return json({ items: own });
+  const found = own.find((one) => one.taal === taal);
+  if (request.headers.get('If-Match') !== `"${found.versie}"`) return problem(412, 'verouderd', 'Gewijzigd.');
+  const { vertaler } = JSON.parse(body);
+  const next = vertaler
+    ? { status: 'gecontroleerd', vertaler, datum: state.today }
+    : { status: 'niet-gecontroleerd', vertaler: undefined, datum: undefined };
+  Object.assign(found, next, { versie: found.versie + 1 });
+  return json(found, { headers: { ETag: `"${found.versie}"` } });
+}
+
+/** For staff: the account of a newcomer. */
+export function account({ state, request, now, parts }) {
+  if (parts[4] === 'koppelcodes') {
+    return json({ code: '25A-7K-QRST-3WXY', geldigTot: new Date(now().getTime() + 1_209_600_000).toISOString() }, { status: 201 });
+  }
+  if (request.method === 'DELETE') {
+    state.gekoppeld = false;
+    return new Response(null, { status: 204 });
+  }
+  return json({ gekoppeld: state.gekoppeld, gekoppeldOp: state.gekoppeld ? '2026-11-20T09:30:00Z' : undefined });
+}
+
+/** What a newcomer sees of an intake: no more than it takes to go on. */
+function eigen(intake, sub, vraag, request, body, wie) {
+  const bare = ({ vraag: id, waarden, aantal }) => ({ vraag: id, waarden, aantal });
+  if (request.method === 'PUT' && sub === 'antwoorden') return json(bare(give(intake, vraag, JSON.parse(body), wie)));
+  if (request.method === 'PUT' && sub === 'status') intake.status = 'ingevuld';
+  const { intakeId, vragenlijst: naam, vragenlijstversie, taal, status, antwoorden } = intake;
+  const nietNagekeken = ['en', 'ar', 'ti', 'fa', 'tr', 'uk'];
+  return json({ intakeId, vragenlijst: naam, vragenlijstversie, taal, status, nietNagekeken, antwoorden: antwoorden.map(bare) });
 }
 
 /** For staff: the intakes of one newcomer. */

@@ -162,8 +162,24 @@ export interface Intake {
   versie: number;
 }
 
-/** A code for the tablet at the desk, shown once. */
-export interface Tabletcode {
+/** An answer as the newcomer sees it. */
+export type EigenAntwoord = Pick<IntakeAntwoord, 'vraag' | 'waarden' | 'aantal'>;
+
+/** The intake as the newcomer fills it in. */
+export interface EigenIntake extends Pick<Intake, 'intakeId' | 'vragenlijst' | 'vragenlijstversie' | 'taal' | 'status'> {
+  /** Languages in which no translator checked the questions. */
+  nietNagekeken: Taal[];
+  antwoorden: EigenAntwoord[];
+}
+
+/** Whether a newcomer has an account. */
+export interface Accountkoppeling {
+  gekoppeld: boolean;
+  gekoppeldOp?: string;
+}
+
+/** A one-time code, for the tablet at the desk or to link an account, shown once. */
+export interface Toegangscode {
   code: string;
   geldigTot: string;
 }
@@ -302,6 +318,7 @@ export interface CaseloadRegel {
   regime: string;
   leerroute?: Leerroute;
   planStatus?: Planstatus;
+  intake?: 'gestart' | 'afgerond';
   aankomstdatum: string;
   termijnTot?: string;
   eerstvolgendeTermijn?: { soort: 'inburgeringstermijn' | 'pip'; datum: string };

@@ -17,7 +17,7 @@ describe('a page for staff in another language', () => {
 
   it('leaves the newcomer’s page in the own language', async () => {
     await chooseTaal('ar');
-    openApp('/', 'nieuwkomer-1');
+    openApp('/welkom', 'nieuwkomer-1');
     const title = await screen.findByRole('heading', { level: 1 });
     expect(title).toHaveTextContent('مرحبًا');
     expect(title.closest('[dir="ltr"]')).toBeNull();

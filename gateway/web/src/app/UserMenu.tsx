@@ -1,27 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call } from '../api/client';
-import { tellOtherTabs } from './loginAddress';
+import { useLogOut } from './logOut';
 import { useSessie } from './session';
-
-async function logOut(): Promise<string> {
-  const { adres } = await call<{ adres: string }>('/uitloggen', { method: 'POST' });
-  return adres;
-}
 
 export function UserMenu() {
   const { t } = useTranslation();
   const sessie = useSessie();
-  const client = useQueryClient();
-  const logout = useMutation({
-    mutationFn: logOut,
-    onSettled: (adres) => {
-      sessionStorage.clear();
-      client.clear();
-      tellOtherTabs('uitgelogd');
-      window.location.assign(adres ?? '/');
-    },
-  });
+  const logout = useLogOut();
   const rollen = sessie.rollen.map((rol) => t(`app.rol.${rol}`)).join(', ');
   return (
     <div className="app-gebruiker">

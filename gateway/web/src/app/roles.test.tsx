@@ -15,12 +15,12 @@ describe('the main menu', () => {
     ['regie', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage']],
     ['consulent-assen', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage']],
     ['vluchtelingenwerk', ['Plannen']],
-    ['beheer', ['Importeren', 'Koppelingen']],
+    ['beheer', ['Importeren', 'Koppelingen', 'Vertalingen']],
     ['fg-assen', ['Logboek']],
     ['beleid-aa-en-hunze', ['Rapportage']],
     ['provincie', ['Provincierapportage']],
     ['coa', ['Verwachte aankomsten', 'Plannen']],
-    ['nieuwkomer-1', ['Welkom']],
+    ['nieuwkomer-1', ['Mijn vragen', 'Welkom']],
   ])('shows %s only the own pages', async (user, items) => {
     expect(await menuOf(user)).toEqual(items);
   });

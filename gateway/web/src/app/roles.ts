@@ -24,9 +24,11 @@ export const navigatie: readonly NavItem[] = [
   { to: '/plannen', label: 'app.nav.plannen', rollen: ['ketenpartner'], perGemeente: true },
   { to: '/importeren', label: 'app.nav.importeren', rollen: ['regievoerder', 'consulent', 'beheer'], perGemeente: true },
   { to: '/koppelingen', label: 'app.nav.koppelingen', rollen: ['beheer'], perGemeente: true },
+  { to: '/vertalingen', label: 'app.nav.vertalingen', rollen: ['beheer'], perGemeente: true },
   { to: '/rapportage', label: 'app.nav.rapportage', rollen: ['regievoerder', 'consulent', 'beleid'], perGemeente: true },
   { to: '/provincierapportage', label: 'app.nav.provincierapportage', rollen: ['provincie'], perGemeente: false },
   { to: '/logboek', label: 'app.nav.logboek', rollen: ['fg'], perGemeente: true },
+  { to: '/mijn/intake', label: 'app.nav.mijn', rollen: ['nieuwkomer'], perGemeente: false },
   { to: '/welkom', label: 'app.nav.welkom', rollen: ['nieuwkomer'], perGemeente: false },
 ];
 

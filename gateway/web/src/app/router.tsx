@@ -102,6 +102,10 @@ const pages: RouteObject[] = [
     lazy: lazyFor(importeurs, async () => (await import('../imports/ImportPage')).ImportPage),
   },
   { path: 'koppelingen', lazy: lazyFor(['beheer'], async () => (await import('../koppelingen/KoppelingenPage')).KoppelingenPage) },
+  {
+    path: 'vertalingen',
+    lazy: lazyFor(importeurs, async () => (await import('../vertalingen/VertalingenPage')).VertalingenPage),
+  },
   { path: 'logboek', lazy: lazyFor(['fg'], async () => (await import('../logboek/LogboekPage')).LogboekPage) },
   { path: 'ingelogd', element: <LoggedIn /> },
   { path: 'welkom', element: <Welcome /> },
@@ -112,6 +116,23 @@ export const routes: RouteObject[] = [
   {
     path: '/tablet',
     lazy: lazyPart(async () => (await import('../vragenlijst/TabletPage')).TabletPage),
+    errorElement: <PageError />,
+    hydrateFallbackElement: <Loading />,
+  },
+  {
+    path: '/mijn/intake',
+    lazy: async () => {
+      const { MijnIntakePage } = await import('../mijn/MijnIntakePage');
+      return {
+        element: (
+          <SessionGate>
+            <OnlyFor rollen={['nieuwkomer']}>
+              <MijnIntakePage />
+            </OnlyFor>
+          </SessionGate>
+        ),
+      };
+    },
     errorElement: <PageError />,
     hydrateFallbackElement: <Loading />,
   },

@@ -65,6 +65,19 @@ describe('the broad intake of a dossier', () => {
     expect(app.backend.state.calls.at(-1)).toMatchObject({ method: 'DELETE' });
   });
 
+  it('gives out a code for an account, and takes the account back', async () => {
+    const app = openApp(path);
+    await click(app, 'Koppelcode maken');
+    expect(await screen.findByText('25A-7K-QRST-3WXY')).toBeInTheDocument();
+    app.backend.state.gekoppeld = true;
+    app.reload();
+    expect(await screen.findByText(/^Gekoppeld op/)).toBeInTheDocument();
+    await click(app, 'Account ontkoppelen…');
+    await click(app, 'Ontkoppelen');
+    expect(await screen.findByText(/^Er is geen account gekoppeld/)).toBeInTheDocument();
+    expect(app.backend.state.gekoppeld).toBe(false);
+  });
+
   it('shows both answers of two devices that contradict each other', async () => {
     answered({ waarden: ['ja'], geldt: true, wie: 'tablet' }, { waarden: ['nee'], geldt: true, wie: 'nieuwkomer' });
     const { getByText } = await huisarts();

@@ -5,9 +5,10 @@ import { Alert } from '../ui/Alert';
 import { IntakestatusBadge } from '../ui/badges';
 import { Fact, Facts } from '../ui/Facts';
 import { formatMoment } from '../ui/format';
-import { RouterButton } from '../ui/Link';
+import { RouterButton, RouterLink } from '../ui/Link';
 import { ErrorMessage, Loading } from '../ui/states';
 import { TabHeading } from '../ui/TabHeading';
+import { Account } from './Account';
 import { useIntakes, useVragenlijst, type Betrokkene } from './api';
 import { StartIntake } from './StartIntake';
 import { Tabletcodes } from './Tabletcodes';
@@ -28,6 +29,7 @@ export function IntakeTab() {
       {intakes.data.map((intake) => (
         <IntakeKaart key={intake.intakeId} wie={wie} intake={intake} />
       ))}
+      <Account wie={wie} />
     </>
   );
 }
@@ -41,7 +43,9 @@ function IntakeKaart({ wie, intake }: Readonly<{ wie: Betrokkene; intake: Intake
         <IntakestatusBadge status={intake.status} />
       </header>
       <Facts>
-        <Fact name={t('intakes.taal')}>{t(`domein.taal.${intake.taal}`)}</Fact>
+        <Fact name={t('intakes.taal')}>
+          {t(`domein.taal.${intake.taal}`)} <RouterLink to={`/vertalingen?gemeente=${wie.gemeente}`}>{t('intakes.vertalingen')}</RouterLink>
+        </Fact>
         <Fact name={t('intakes.gestartOp')}>{formatMoment(intake.gestartOp)}</Fact>
         <Fact name={t('intakes.beantwoord')}>
           <Voortgang intake={intake} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tabletcode } from '../api/types';
+import type { Toegangscode } from '../api/types';
 import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
 import { Confirm } from '../ui/Confirm';
@@ -57,7 +57,7 @@ export function Tabletcodes({ wie, intakeId }: Readonly<{ wie: Betrokkene; intak
 const secondInMs = 1_000;
 
 /** Big enough to be read across a desk. What counts down is not read aloud each second. */
-function Code({ code: { code, geldigTot } }: Readonly<{ code: Tabletcode }>) {
+function Code({ code: { code, geldigTot } }: Readonly<{ code: Toegangscode }>) {
   const { t } = useTranslation();
   const left = Math.ceil((Date.parse(geldigTot) - useNow(secondInMs)) / secondInMs);
   if (left <= 0) {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call, callVersioned, servicePath, type Versioned } from '../api/client';
-import type { Intake, IntakeAntwoord, IntakeRegel, Tabletcode, Taal, Verslag, VerslagGegevens, Vragenlijst } from '../api/types';
+import type { Accountkoppeling, Intake, IntakeAntwoord, IntakeRegel, Toegangscode, Taal, Verslag, VerslagGegevens, Vragenlijst } from '../api/types';
 
 const progressMs = 5_000;
 
@@ -62,13 +62,46 @@ export function useStartIntake(wie: Betrokkene) {
 /** Without a key for a repeat: by that the service would have to keep the code, which nothing may keep. */
 export function useIssueCode(wie: Betrokkene, intakeId: string) {
   return useMutation({
-    mutationFn: () => call<Tabletcode>(pathOf(wie, intakeId, 'tabletcodes'), { method: 'POST' }),
+    mutationFn: () => call<Toegangscode>(pathOf(wie, intakeId, 'tabletcodes'), { method: 'POST' }),
     gcTime: 0,
   });
 }
 
 export function useRevokeCodes(wie: Betrokkene, intakeId: string) {
   return useMutation({ mutationFn: () => call(pathOf(wie, intakeId, 'tabletcodes'), { method: 'DELETE' }) });
+}
+
+function dossierPath({ gemeente, nieuwkomerId }: Betrokkene, ...rest: string[]): string {
+  return servicePath('intake', 'gemeenten', gemeente, 'nieuwkomers', nieuwkomerId, ...rest);
+}
+
+function accountKey({ gemeente, nieuwkomerId }: Betrokkene) {
+  return ['accountkoppeling', gemeente, nieuwkomerId] as const;
+}
+
+export function useAccountkoppeling(wie: Betrokkene) {
+  return useQuery({
+    queryKey: accountKey(wie),
+    queryFn: ({ signal }) => call<Accountkoppeling>(dossierPath(wie, 'accountkoppeling'), { signal }),
+  });
+}
+
+/** Without a key for a repeat, as with the code for a tablet. */
+export function useIssueKoppelcode(wie: Betrokkene) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call<Toegangscode>(dossierPath(wie, 'koppelcodes'), { method: 'POST' }),
+    onError: () => client.invalidateQueries({ queryKey: accountKey(wie) }),
+    gcTime: 0,
+  });
+}
+
+export function useUnlink(wie: Betrokkene) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(dossierPath(wie, 'accountkoppeling'), { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: accountKey(wie) }),
+  });
 }
 
 interface Correctie {

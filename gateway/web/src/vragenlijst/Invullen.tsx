@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Intake, Taal, Vragenlijst } from '../api/types';
-import type { Deur } from './deur';
+import { useNavigate } from 'react-router';
+import type { EigenIntake, Taal, Vragenlijst } from '../api/types';
+import { fetchVragenlijst, type Deur } from './deur';
 import { useGegeven, usePraten } from './gegeven';
 import { InTaal } from './InTaal';
 import { Begin } from './Begin';
@@ -10,6 +11,7 @@ import { Mislukt, Wachten } from './Mislukt';
 import { Opslagstand } from './Opslagstand';
 import { Overzicht } from './Overzicht';
 import { useStap } from './stap';
+import { Stoppen } from './Stoppen';
 import { isTaal, taalnamen } from './taal';
 import { TaalKeuze } from './TaalKeuze';
 import { VraagStap } from './VraagStap';
@@ -18,10 +20,15 @@ import './vragenlijst.css';
 
 interface InvullenProps {
   deur: Deur;
-  intake: Intake;
+  intake: EigenIntake;
   onKlaar: (taal: Taal) => void;
-  /** The session is over: where one enters again. */
-  onLost?: () => void;
+  /** One may not go on: where one enters again, and how the button to it is called. */
+  onLost: () => void;
+  lostText: 'klaar.nieuweCode' | 'opnieuw';
+  /** One left before being done. */
+  onStop?: (taal: Taal) => void;
+  /** Beside the choice of a language. */
+  balk?: ReactNode;
 }
 
 /** From the choice of a language to "done": the questions of one intake, in the language of who answers. */
@@ -47,16 +54,20 @@ interface StappenProps extends InvullenProps {
   onTaal: (taal: Taal) => void;
 }
 
-function Stappen({ deur, intake, taal, gekozen, onTaal, onKlaar, onLost }: Readonly<StappenProps>) {
+function Stappen(props: Readonly<StappenProps>) {
+  const { deur, intake, taal, gekozen, onTaal, onKlaar, onLost, lostText, onStop, balk } = props;
   const { t } = useTranslation();
   const [stap, go] = useStap();
+  const navigate = useNavigate();
   const gegeven = useGegeven(deur, intake);
   const vragenlijst = useQuery({
     queryKey: ['vragenlijst', intake.vragenlijst, intake.vragenlijstversie, taal],
-    queryFn: ({ signal }) => deur.fetchVragenlijst(intake, taal, signal),
+    queryFn: ({ signal }) => fetchVragenlijst(intake, taal, signal),
     staleTime: Infinity,
   });
   const choosing = !gekozen || stap?.naam === 'taal';
+  const { stop } = deur;
+  const stopping = stap?.naam === 'stoppen' && stop !== undefined;
   return (
     <>
       <div className="vraag-balk">
@@ -67,13 +78,26 @@ function Stappen({ deur, intake, taal, gekozen, onTaal, onKlaar, onLost }: Reado
             {taalnamen[taal]}
           </button>
         )}
+        {stop !== undefined && !stopping && (
+          <button type="button" className="vraag-knop vraag-knop--klein" onClick={() => go({ naam: 'stoppen' })}>
+            {t('hier.knop')}
+          </button>
+        )}
+        {balk}
       </div>
-      {gegeven.stand.opslag === 'gestopt' && onLost && (
+      {gegeven.stand.opslag === 'gestopt' && (
         <button type="button" className="vraag-knop" onClick={onLost}>
-          {t('klaar.nieuweCode')}
+          {t(lostText)}
         </button>
       )}
-      {choosing ? (
+      {stopping ? (
+        <Stoppen
+          stop={stop}
+          unsaved={gegeven.stand.wachtend.length > 0}
+          onBack={() => void navigate(-1)}
+          onStop={() => onStop?.(taal)}
+        />
+      ) : choosing ? (
         <TaalKeuze
           gekozen={taal}
           onChoose={(next) => {
@@ -82,7 +106,14 @@ function Stappen({ deur, intake, taal, gekozen, onTaal, onKlaar, onLost }: Reado
           }}
         />
       ) : vragenlijst.data !== undefined ? (
-        <Vragen deur={deur} intake={intake} vragenlijst={vragenlijst.data} gegeven={gegeven} onKlaar={() => onKlaar(taal)} />
+        <Vragen
+          deur={deur}
+          intake={intake}
+          vragenlijst={vragenlijst.data}
+          gegeven={gegeven}
+          onKlaar={() => onKlaar(taal)}
+          onLost={onLost}
+        />
       ) : vragenlijst.isPending ? (
         <Wachten />
       ) : (
@@ -94,13 +125,14 @@ function Stappen({ deur, intake, taal, gekozen, onTaal, onKlaar, onLost }: Reado
 
 interface VragenProps {
   deur: Deur;
-  intake: Intake;
+  intake: EigenIntake;
   vragenlijst: Vragenlijst;
   gegeven: ReturnType<typeof useGegeven>;
   onKlaar: () => void;
+  onLost: () => void;
 }
 
-function Vragen({ deur, intake, vragenlijst, gegeven, onKlaar }: Readonly<VragenProps>) {
+function Vragen({ deur, intake, vragenlijst, gegeven, onKlaar, onLost }: Readonly<VragenProps>) {
   const [stap, go] = useStap();
   const [praten, talkAbout] = usePraten(intake.intakeId);
   const { antwoorden, stand, answer } = gegeven;
@@ -141,9 +173,11 @@ function Vragen({ deur, intake, vragenlijst, gegeven, onKlaar }: Readonly<Vragen
         stand={stand}
         onChange={(id) => ask(id)}
         onKlaar={onKlaar}
+        onLost={onLost}
       />
     );
   }
   const begun = Object.keys(antwoorden).length > 0;
-  return <Begin vragenlijst={vragenlijst} begun={begun} onStart={() => ask(open?.id)} />;
+  const nagekeken = !intake.nietNagekeken.includes(vragenlijst.taal);
+  return <Begin vragenlijst={vragenlijst} nagekeken={nagekeken} begun={begun} onStart={() => ask(open?.id)} />;
 }

@@ -5,7 +5,7 @@ import type { Deur } from './deur';
 import { Kop } from './Kop';
 import { Veldfout } from './Veldfout';
 import { textOf, type Antwoorden } from './vragen';
-import type { Stand } from './wachtrij';
+import { isOver, type Stand } from './wachtrij';
 
 interface OverzichtProps {
   deur: Deur;
@@ -15,12 +15,21 @@ interface OverzichtProps {
   stand: Stand;
   onChange: (vraagId: string) => void;
   onKlaar: () => void;
+  /** One may not go on here any more. */
+  onLost: () => void;
 }
 
 /** Everything that was answered, to look over before one is done. */
-export function Overzicht({ deur, vragenlijst, vragen, antwoorden, stand, onChange, onKlaar }: Readonly<OverzichtProps>) {
+export function Overzicht(props: Readonly<OverzichtProps>) {
+  const { deur, vragenlijst, vragen, antwoorden, stand, onChange, onKlaar, onLost } = props;
   const { t } = useTranslation();
-  const finish = useMutation({ mutationFn: () => deur.finish(), onSuccess: onKlaar });
+  const finish = useMutation({
+    mutationFn: () => deur.finish(),
+    onSuccess: onKlaar,
+    onError: (error) => {
+      if (isOver(error)) onLost();
+    },
+  });
   const unsaved = stand.wachtend.length > 0;
   return (
     <>

@@ -97,6 +97,41 @@ describe('the questionnaire on a tablet', () => {
     expect(await screen.findByRole('heading', { name: 'Vul de code in' })).toBeInTheDocument();
   });
 
+  it('stops on any page, keeps the answers and leaves nothing on the device', async () => {
+    const app = openApp('/tablet', 'niemand');
+    await begin(app);
+    await app.user.click(await screen.findByRole('radio', { name: '3' }));
+    await waitFor(() => expect(antwoorden(app)).toHaveLength(1));
+    await user(app, 'Hier stoppen');
+    await user(app, 'Nee, ik ga verder');
+    expect(await screen.findByRole('heading', { name: 'Hoe is uw gezondheid?' })).toBeInTheDocument();
+    await user(app, 'Hier stoppen');
+    await user(app, 'Ja, ik stop hier');
+    expect(await screen.findByText('Wilt u later verdergaan? Vraag dan een nieuwe code.')).toBeInTheDocument();
+    expect(app.backend.state.tabletBeeindigd).toBe(true);
+    expect(sessionStorage).toHaveLength(0);
+    expect(app.backend.state.tabletIntake.status).toBe('gestart');
+  });
+
+  it('says in another language that no translator checked the questions', async () => {
+    const app = openApp('/tablet', 'niemand');
+    await enterCode(app);
+    await user(app, 'English');
+    expect(await screen.findByText('A translator has not checked this text yet.')).toBeInTheDocument();
+  });
+
+  it('asks for a new code when the session was ended before one said to be done', async () => {
+    const app = openApp('/tablet', 'niemand');
+    await begin(app);
+    for (;;) {
+      if (screen.queryByRole('heading', { name: 'Uw antwoorden' })) break;
+      await user(app, 'Ik wil hier liever over praten');
+    }
+    app.backend.state.tabletBeeindigd = true;
+    await user(app, 'Klaar');
+    expect(await screen.findByRole('heading', { name: 'Vul de code in' })).toBeInTheDocument();
+  });
+
   it('asks for a new code when the session was ended', async () => {
     const app = openApp('/tablet', 'niemand');
     await begin(app);

@@ -12,7 +12,7 @@ import { Klaar } from './Klaar';
 import { Kop } from './Kop';
 import { Mislukt, Wachten } from './Mislukt';
 import { openTabletsessie, tabletDeur } from './tabletApi';
-import { directionOf, taalnamen, vraagtalen } from './taal';
+import { Taalrij } from './Taalrij';
 import { isOver } from './wachtrij';
 import './vragenlijst.css';
 
@@ -25,7 +25,7 @@ export function TabletPage() {
   const navigate = useNavigate();
   const [sessie, setSessie] = useState(() => sessionStorage.getItem(memory) ?? undefined);
   const [taal, setTaal] = useState<Taal>('nl');
-  const [klaar, setKlaar] = useState(false);
+  const [klaar, setKlaar] = useState<'klaar' | 'gestopt'>();
   useThema(undefined);
   useDocumentTitle(t('app.tablet'));
 
@@ -40,20 +40,24 @@ export function TabletPage() {
     client.clear();
     setSessie(undefined);
   };
-  const finish = (spoken: Taal) => {
+  const finish = (how: 'klaar' | 'gestopt', spoken: Taal) => {
     sessionStorage.clear();
     leave();
     setTaal(spoken);
-    setKlaar(true);
+    setKlaar(how);
     void navigate('/tablet', { replace: true });
   };
   return (
     <main className="vraag-pagina">
       {sessie !== undefined ? (
-        <Sessie key={sessie} sessie={sessie} taal={taal} onKlaar={finish} onLost={leave} />
+        <Sessie key={sessie} sessie={sessie} taal={taal} onEnd={finish} onLost={leave} />
       ) : (
         <InTaal taal={taal}>
-          {klaar ? <Klaar onNieuweCode={() => setKlaar(false)} /> : <Aanmelden taal={taal} onTaal={setTaal} onCode={enter} />}
+          {klaar === undefined ? (
+            <Aanmelden taal={taal} onTaal={setTaal} onCode={enter} />
+          ) : (
+            <Klaar gestopt={klaar === 'gestopt'} onNieuweCode={() => setKlaar(undefined)} />
+          )}
         </InTaal>
       )}
     </main>
@@ -70,22 +74,7 @@ function Aanmelden({ taal, onTaal, onCode }: Readonly<AanmeldenProps>) {
   const { t } = useTranslation();
   return (
     <>
-      <ul className="vraag-talen vraag-talen--rij" aria-label={t('taalKiezen')}>
-        {vraagtalen.map((one) => (
-          <li key={one}>
-            <button
-              type="button"
-              className="vraag-knop vraag-knop--klein"
-              lang={one}
-              dir={directionOf(one)}
-              aria-pressed={one === taal}
-              onClick={() => onTaal(one)}
-            >
-              {taalnamen[one]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Taalrij taal={taal} onTaal={onTaal} />
       <Kop>{t('tablet.titel')}</Kop>
       <p className="vraag-uitleg">{t('tablet.uitleg')}</p>
       <CodeInvoer onCode={onCode} />
@@ -96,11 +85,11 @@ function Aanmelden({ taal, onTaal, onCode }: Readonly<AanmeldenProps>) {
 interface SessieProps {
   sessie: string;
   taal: Taal;
-  onKlaar: (taal: Taal) => void;
+  onEnd: (how: 'klaar' | 'gestopt', taal: Taal) => void;
   onLost: () => void;
 }
 
-function Sessie({ sessie, taal, onKlaar, onLost }: Readonly<SessieProps>) {
+function Sessie({ sessie, taal, onEnd, onLost }: Readonly<SessieProps>) {
   const deur = useMemo(() => tabletDeur(sessie), [sessie]);
   const intake = useQuery({
     queryKey: ['eigen-intake', 'tablet'],
@@ -108,7 +97,18 @@ function Sessie({ sessie, taal, onKlaar, onLost }: Readonly<SessieProps>) {
     staleTime: Infinity,
     gcTime: 0,
   });
-  if (intake.data !== undefined) return <Invullen deur={deur} intake={intake.data} onKlaar={onKlaar} onLost={onLost} />;
+  if (intake.data !== undefined) {
+    return (
+      <Invullen
+        deur={deur}
+        intake={intake.data}
+        onKlaar={(spoken) => onEnd('klaar', spoken)}
+        onStop={(spoken) => onEnd('gestopt', spoken)}
+        onLost={onLost}
+        lostText="klaar.nieuweCode"
+      />
+    );
+  }
   return (
     <InTaal taal={taal}>
       {intake.isPending ? <Wachten /> : <Mislukt onRetry={() => (isOver(intake.error) ? onLost() : void intake.refetch())} />}

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Intake } from '../api/types';
+import type { EigenIntake } from '../api/types';
 import type { Deur } from './deur';
 import type { Antwoorden } from './vragen';
 import { forgetOthers, Wachtrij, type Stand } from './wachtrij';
@@ -10,18 +10,18 @@ interface Gegeven {
   answer: (vraag: string, waarden: readonly string[]) => void;
 }
 
-function startOf({ antwoorden }: Intake, { wachtend }: Stand): Antwoorden {
+function startOf({ antwoorden }: EigenIntake, { wachtend }: Stand): Antwoorden {
   return Object.fromEntries([...antwoorden, ...wachtend].map(({ vraag, waarden }) => [vraag, waarden]));
 }
 
-function createWachtrij(deur: Deur, intake: Intake): Wachtrij {
+function createWachtrij(deur: Deur, intake: EigenIntake): Wachtrij {
   forgetOthers(intake.intakeId);
   const gezien = Object.fromEntries(intake.antwoorden.map(({ vraag, aantal }) => [vraag, aantal]));
   return new Wachtrij(intake.intakeId, gezien, deur.sendAntwoord);
 }
 
 /** What was answered, here or earlier, and how far it is stored. */
-export function useGegeven(deur: Deur, intake: Intake): Gegeven {
+export function useGegeven(deur: Deur, intake: EigenIntake): Gegeven {
   const [wachtrij] = useState(() => createWachtrij(deur, intake));
   const stand = useSyncExternalStore(wachtrij.subscribe, wachtrij.snapshot);
   const [antwoorden, setAntwoorden] = useState(() => startOf(intake, wachtrij.snapshot()));

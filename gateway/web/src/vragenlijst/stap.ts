@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from 'react-router';
 
-export type Stap = { naam: 'taal' | 'begin' | 'overzicht' | 'klaar' } | { naam: 'vraag'; vraag: string };
+export type Stap = { naam: 'taal' | 'begin' | 'overzicht' | 'stoppen' } | { naam: 'vraag'; vraag: string };
 
 interface StapState {
   stap?: Stap;

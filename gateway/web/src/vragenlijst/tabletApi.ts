@@ -1,5 +1,5 @@
 import { call, servicePath } from '../api/client';
-import type { Intake, IntakeAntwoord, Vragenlijst } from '../api/types';
+import type { EigenAntwoord, EigenIntake } from '../api/types';
 import { apparaat, inTime, type Deur } from './deur';
 import { isOver } from './wachtrij';
 
@@ -19,12 +19,17 @@ export async function openTabletsessie(code: string): Promise<string> {
 /** The way in at the desk. The session says whose intake it is; no address names a person or a municipality. */
 export function tabletDeur(intakeSessie: string): Deur {
   let gemeld = false;
+  // When the answer to an earlier try was lost, the session is over already: that is what was asked for.
+  const stop = async () => {
+    await call(sessiePath, { method: 'DELETE', intakeSessie, signal: inTime() }).catch((error: unknown) => {
+      if (!isOver(error)) throw error;
+    });
+  };
   return {
-    fetchIntake: (signal) => call<Intake>(intakePath(), { intakeSessie, signal }),
-    fetchVragenlijst: ({ vragenlijst, vragenlijstversie }, taal, signal) =>
-      call<Vragenlijst>(servicePath('intake', 'vragenlijsten', vragenlijst, String(vragenlijstversie)), { query: { taal }, signal }),
+    stop,
+    fetchIntake: (signal) => call<EigenIntake>(intakePath(), { intakeSessie, signal }),
     sendAntwoord: ({ vraag, gegevenId, waarden }, gezien) =>
-      call<IntakeAntwoord>(intakePath('antwoorden', vraag), {
+      call<EigenAntwoord>(intakePath('antwoorden', vraag), {
         method: 'PUT',
         body: { gegevenId, waarden, gezien, apparaat: apparaat() },
         intakeSessie,
@@ -35,10 +40,7 @@ export function tabletDeur(intakeSessie: string): Deur {
         await call(intakePath('status'), { method: 'PUT', body: { status: 'ingevuld' }, intakeSessie, signal: inTime() });
         gemeld = true;
       }
-      // When the answer to an earlier try was lost, the session is over already: that is what was asked for.
-      await call(sessiePath, { method: 'DELETE', intakeSessie, signal: inTime() }).catch((error: unknown) => {
-        if (!isOver(error)) throw error;
-      });
+      await stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isProbleem } from '../api/problem';
-import type { IntakeAntwoord } from '../api/types';
+import type { EigenAntwoord } from '../api/types';
 
 /** One answer that is not known to be stored. */
 export interface Wachtend {
@@ -20,7 +20,7 @@ export interface Stand {
   geweigerd: readonly string[];
 }
 
-export type Send = (antwoord: Wachtend, gezien: number) => Promise<IntakeAntwoord>;
+export type Send = (antwoord: Wachtend, gezien: number) => Promise<EigenAntwoord>;
 
 const prefix = 'wachtrij:';
 const firstPauseMs = 1_000;

@@ -18,6 +18,7 @@ import radar from './radar.json';
 import rapportage from './rapportage.json';
 import ui from './ui.json';
 import validatie from './validatie.json';
+import vertalingen from './vertalingen.json';
 import voortgang from './voortgang.json';
 
 export default {
@@ -41,5 +42,6 @@ export default {
   rapportage,
   ui,
   validatie,
+  vertalingen,
   voortgang,
 };

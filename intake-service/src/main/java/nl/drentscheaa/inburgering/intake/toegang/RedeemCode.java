@@ -61,7 +61,7 @@ public class RedeemCode {
     }
 
     /** Uses up a code of the bound municipality. */
-    private Toegang redeem(Toegangscode code, Doel doel) {
+    Toegang redeem(Toegangscode code, Doel doel) {
         String hash = zegel.hash(code);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             UitgegevenCode issued = codes.find(code.vak()).orElseThrow(RedeemCode::unknown);
@@ -78,7 +78,7 @@ public class RedeemCode {
         throw new RuleBroken(outcome.problem());
     }
 
-    private static RuleBroken unknown() {
+    static RuleBroken unknown() {
         return new RuleBroken(Inwisseling.ONBEKEND.problem());
     }
 }

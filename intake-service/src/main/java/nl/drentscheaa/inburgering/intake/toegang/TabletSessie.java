@@ -15,6 +15,9 @@ public record TabletSessie(UUID id, Toegang toegang, Instant begonnenOp, Instant
     private static final Duration LONGEST_IDLE = Duration.ofHours(4);
     private static final Duration LONGEST = Duration.ofHours(12);
 
+    /** For so long after its beginning a tablet hears why it may not go on. */
+    static final Duration REMEMBERED = Duration.ofDays(2);
+
     /** A session in use is stored once in this time only. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 

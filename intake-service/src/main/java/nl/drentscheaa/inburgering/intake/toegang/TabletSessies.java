@@ -27,4 +27,7 @@ public interface TabletSessies {
 
     /** Ends all of an intake. */
     void endAll(UUID intake);
+
+    /** Forgets those that began before. */
+    void removeBegunBefore(Instant moment);
 }

@@ -11,19 +11,21 @@ import nl.drentscheaa.inburgering.intake.dossier.Wisgevolg;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import org.springframework.stereotype.Component;
 
-/** Codes that were given out and sessions on tablets. They open nothing in another municipality. */
+/** Codes that were given out, sessions on tablets, and the own account. They open nothing in another municipality. */
 @Component
 class ToegangDeel implements Dossierdeel {
 
-    private static final Deelnaam NAAM = new Deelnaam("toegang", "Codes en tablets");
+    private static final Deelnaam NAAM = new Deelnaam("toegang", "Codes, tablets en het eigen account");
 
     private final UitgegevenCodes codes;
     private final TabletSessies sessies;
+    private final Accountkoppelingen koppelingen;
     private final Clock clock;
 
-    ToegangDeel(UitgegevenCodes codes, TabletSessies sessies, Clock clock) {
+    ToegangDeel(UitgegevenCodes codes, TabletSessies sessies, Accountkoppelingen koppelingen, Clock clock) {
         this.codes = codes;
         this.sessies = sessies;
+        this.koppelingen = koppelingen;
         this.clock = clock;
     }
 
@@ -42,7 +44,12 @@ class ToegangDeel implements Dossierdeel {
         for (TabletSessie sessie : sessies.listOf(id)) {
             read = read.with("Tablet gebruikt vanaf", Leesbaar.moment(sessie.begonnenOp(), clock.getZone()));
         }
-        return read;
+        Optional<Accountkoppeling> koppeling = koppelingen.find(id);
+        return koppeling.isEmpty()
+                ? read
+                : read.with(
+                        "Eigen account gekoppeld op",
+                        Leesbaar.moment(koppeling.get().gekoppeldOp(), clock.getZone()));
     }
 
     @Override
@@ -59,10 +66,11 @@ class ToegangDeel implements Dossierdeel {
     public void erase(NieuwkomerId id) {
         codes.removeOf(id);
         sessies.removeOf(id);
+        koppelingen.remove(id);
     }
 
     @Override
     public Wisgevolg gevolg() {
-        return new Wisgevolg("Alle codes en de sessies op tablets.", "Niets.");
+        return new Wisgevolg("Alle codes, de sessies op tablets en de koppeling met het eigen account.", "Niets.");
     }
 }

@@ -6,7 +6,10 @@ import nl.drentscheaa.inburgering.platform.datalog.Verwerking;
 public enum ToegangVerwerking implements Verwerking {
     UITGEVEN("toegang.uitgeven"),
     INWISSELEN("toegang.inwisselen"),
-    INTREKKEN("toegang.intrekken");
+    INTREKKEN("toegang.intrekken"),
+    RAADPLEGEN("toegang.raadplegen"),
+    KOPPELEN("toegang.koppelen"),
+    ONTKOPPELEN("toegang.ontkoppelen");
 
     private final String id;
 

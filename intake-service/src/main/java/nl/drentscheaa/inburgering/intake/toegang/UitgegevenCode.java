@@ -13,8 +13,12 @@ import java.time.Instant;
 public record UitgegevenCode(
         String vak, Toegang toegang, String hash, Instant geldigTot, int pogingen, Codestatus status, long version) {
 
-    /** After this many wrong guesses it is good for nobody. */
-    public static final int POGINGEN = 5;
+    /**
+     * After this many wrong guesses it is good for nobody. A secret of 40 bits stays one: whoever may guess a thousand
+     * times finds it once in a thousand million times. With a handful, a stranger who sends a few guesses to each place
+     * would block every code of the desk in half a minute.
+     */
+    public static final int POGINGEN = 1_000;
 
     static UitgegevenCode of(String vak, Toegang toegang, String hash, Instant now, long version) {
         return new UitgegevenCode(vak, toegang, hash, now.plus(toegang.doel().geldig()), 0, Codestatus.OPEN, version);

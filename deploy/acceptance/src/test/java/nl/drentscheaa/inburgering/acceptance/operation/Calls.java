@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.drentscheaa.inburgering.acceptance.platform.Account;
 import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Bijlage;
+import nl.drentscheaa.inburgering.acceptance.platform.EigenAccount;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
@@ -62,17 +63,19 @@ public final class Calls {
         return switch (operation.id()) {
             case "changeNieuwkomer", "changePlan", "checkVertaling", "correctMeting", "changeGesprek" ->
                 call(operation, gemeente.id(), path, regie.etag(path));
-            case "startIntake" -> withoutIntake(operation, gemeente, known);
             case "beginTabletsessie" ->
                 call(operation, gemeente.id(), path, FIRST_VERSION).withJson(Map.of("code", codeOf(gemeente, known)));
             case "getTabletIntake", "answerTabletIntake", "markTabletIntakeIngevuld", "endTabletsessie" ->
                 call(operation, gemeente.id(), path, FIRST_VERSION)
                         .with("Intake-Sessie", regie.beginSession(codeOf(gemeente, known)));
+            case "startIntake", "issueKoppelcode", "measureRadar", "proposeWissing" ->
+                withSomebody(operation, gemeente, known);
+            case "linkMijnAccount", "getMijnIntake", "answerMijnIntake", "markMijnIntakeIngevuld" ->
+                withAccount(operation, gemeente, known);
             case "finishIntake" -> withGesprek(operation, gemeente, known);
             case "changeOverdracht", "moveOverdracht", "changeMedischeToelichting", "completeOverdracht" ->
                 withOverdracht(operation, gemeente, known);
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
-            case "measureRadar", "proposeWissing" -> withSomebody(operation, gemeente, known);
             case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
             case "putBestand", "deleteBijlage", "restoreBijlage" -> withBijlage(operation, gemeente, known);
             case "adoptPlan" -> withDraft(operation, gemeente, known);
@@ -81,12 +84,6 @@ public final class Calls {
             case "executeImport" -> withTrial(operation, gemeente);
             default -> idle(operation, gemeente, known);
         };
-    }
-
-    private Ask withoutIntake(Operation operation, Gemeente gemeente, PathValues known) {
-        String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
-        String path = known.fill(operation, gemeente).replace(known.get("nieuwkomerId"), nieuwkomerId);
-        return call(operation, gemeente.id(), path, FIRST_VERSION);
     }
 
     private Ask withGesprek(Operation operation, Gemeente gemeente, PathValues known) {
@@ -98,6 +95,17 @@ public final class Calls {
         String gesprek = path.replace("/afronding", "");
         regie.ask(Ask.put(gesprek, verslag()).with("If-Match", FIRST_VERSION)).expect(200);
         return call(operation, gemeente.id(), path, regie.etag(gesprek));
+    }
+
+    private Ask withAccount(Operation operation, Gemeente gemeente, PathValues known) {
+        EigenAccount account = regie.accountIn(gemeente);
+        String nieuwkomerId = known.get("nieuwkomerId");
+        Ask ask = call(operation, gemeente.id(), known.fill(operation, gemeente), FIRST_VERSION);
+        if (operation.id().equals("linkMijnAccount")) {
+            return ask.withJson(Map.of("code", account.codeFor(nieuwkomerId)));
+        }
+        account.linkTo(nieuwkomerId);
+        return ask;
     }
 
     private String codeOf(Gemeente gemeente, PathValues known) {
@@ -185,11 +193,12 @@ public final class Calls {
                                 .body())
                         .with("If-Match", version);
             case "startIntake" -> bare.withJson(Map.of("taal", "ar"));
-            case "answerIntake", "answerTabletIntake" -> bare.withJson(antwoord());
-            case "markIntakeIngevuld", "markTabletIntakeIngevuld" -> bare.withJson(Map.of("status", "ingevuld"));
+            case "answerIntake", "answerTabletIntake", "answerMijnIntake" -> bare.withJson(antwoord());
+            case "markIntakeIngevuld", "markTabletIntakeIngevuld", "markMijnIntakeIngevuld" ->
+                bare.withJson(Map.of("status", "ingevuld"));
             case "changeGesprek" -> bare.withJson(verslag()).with("If-Match", version);
             case "finishIntake" -> bare.with("If-Match", version);
-            case "beginTabletsessie" -> bare.withJson(Map.of("code", "222-22-2222-2222"));
+            case "beginTabletsessie", "linkMijnAccount" -> bare.withJson(Map.of("code", "222-22-2222-2222"));
             case "announceOverdracht" -> bare.withJson(Overdracht.any());
             case "changeOverdracht" -> bare.withJson(Overdracht.any()).with("If-Match", version);
             case "moveOverdracht" ->

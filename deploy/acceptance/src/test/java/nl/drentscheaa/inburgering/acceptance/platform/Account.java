@@ -45,6 +45,14 @@ public record Account(String name, Optional<String> rol, Set<Gemeente> gemeenten
         return named("consulent-" + gemeente.id());
     }
 
+    /** A newcomer who has an account in the municipality. */
+    public static Account nieuwkomer(Gemeente gemeente) {
+        return all().stream()
+                .filter(account -> account.rol().equals(Optional.of("nieuwkomer")) && account.worksFor(gemeente))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no newcomer has an account in " + gemeente.id()));
+    }
+
     public boolean isProgram() {
         return rol.equals(Optional.of("dienst"));
     }

@@ -115,6 +115,11 @@ public final class Regie {
                 .asString();
     }
 
+    /** The account that a newcomer of the municipality logs in to. */
+    public EigenAccount accountIn(Gemeente gemeente) {
+        return new EigenAccount(platform, this, gemeente);
+    }
+
     /** Announces somebody by COA, and returns the id of the handover. */
     public String announce(Gemeente gemeente) {
         return ask(Ask.post(path(Program.INTAKE, gemeente, "/overdrachten"), Overdracht.any()))

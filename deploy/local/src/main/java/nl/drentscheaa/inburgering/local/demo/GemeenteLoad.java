@@ -12,6 +12,7 @@ final class GemeenteLoad {
     private final LoadProgress progress;
     private final ImportStep imports;
     private final PlanStep plannen;
+    private final AccountStep account;
     private final Visibility visibility;
 
     GemeenteLoad(GemeenteFiles files, DemoApi api, LoadProgress progress) {
@@ -20,6 +21,7 @@ final class GemeenteLoad {
         this.progress = progress;
         this.imports = new ImportStep(api, files.gemeente(), progress);
         this.plannen = new PlanStep(api, files.gemeente(), progress);
+        this.account = new AccountStep(api, files.gemeente());
         this.visibility = new Visibility(api, files.gemeente());
     }
 
@@ -29,6 +31,7 @@ final class GemeenteLoad {
         visibility.awaitNieuwkomers(ids.size());
         long trajecten = imports.bringIn("monitoring", "trajecten", files.trajecten());
         plannen.bringIn(files.plannen(), ids);
+        account.bringIn(ids);
         visibility.awaitAll(trajecten, files.plannen().size());
         progress.done(
                 files.gemeente(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoLoadTest {
 
-    private static final List<String> GEMEENTEN = List.of("assen", "tynaarlo");
+    private static final List<String> GEMEENTEN = List.of("assen", "aa-en-hunze", "tynaarlo");
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -33,6 +33,7 @@ class DemoLoadTest {
         platform = new FakePlatform();
         Files.writeString(folder.resolve("anchor"), "2026-11");
         writeFiles("assen", "AS");
+        writeFiles("aa-en-hunze", "AH");
         writeFiles("tynaarlo", "TY");
     }
 
@@ -49,6 +50,14 @@ class DemoLoadTest {
         assertThat(platform.services().plans("tynaarlo"))
                 .extracting(FakeServices.Plan::adopted)
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void givesOneNewcomerTheAccountOfTheDemo() throws InterruptedException {
+        load(GEMEENTEN);
+        load(GEMEENTEN);
+        assertThat(platform.services().intakes()).hasSize(1);
+        assertThat(platform.services().linked()).isEqualTo(platform.services().intakes());
     }
 
     @Test
@@ -138,6 +147,9 @@ class DemoLoadTest {
     }
 
     private void assertEveryoneIsInOnce() {
+        assertThat(platform.services().linked())
+                .hasSize(1)
+                .isEqualTo(platform.services().intakes());
         for (String gemeente : GEMEENTEN) {
             assertThat(platform.services().nieuwkomers(gemeente)).hasSize(3);
             assertThat(platform.services().trajecten(gemeente)).hasSize(2);

@@ -31,6 +31,8 @@ final class FakeServices {
     private final Map<String, Set<String>> nieuwkomers = new HashMap<>();
     private final Map<String, Set<String>> trajecten = new HashMap<>();
     private final Map<String, List<Plan>> plans = new HashMap<>();
+    private final Set<String> intakes = new TreeSet<>();
+    private final Set<String> linked = new TreeSet<>();
     private final Map<String, Answered> remembered = new HashMap<>();
     private long clock;
     private String refusal = "";
@@ -45,6 +47,16 @@ final class FakeServices {
 
     synchronized List<Plan> plans(String gemeente) {
         return plans.computeIfAbsent(gemeente, first -> new ArrayList<>());
+    }
+
+    /** The newcomers who have an intake. */
+    synchronized Set<String> intakes() {
+        return intakes;
+    }
+
+    /** The newcomers to whom the one account was linked. */
+    synchronized Set<String> linked() {
+        return linked;
     }
 
     /** Makes every import refuse its first row for this reason. */
@@ -76,7 +88,8 @@ final class FakeServices {
         String[] parts = rest.split("/");
         return switch (parts[0]) {
             case "imports" -> parts.length == 3 ? refusedRows() : importFile(asked, gemeente);
-            case "nieuwkomers" -> parts.length == 1 ? listed(gemeente) : drawUp(gemeente, parts[1]);
+            case "nieuwkomers" -> parts.length == 1 ? listed(gemeente) : ofNieuwkomer(asked, gemeente, parts);
+            case "mijn" -> account(asked);
             case "plannen" -> parts.length == 1 ? listedPlans(gemeente) : adopt(asked, gemeente, parts[1]);
             case "feeds" -> feeds();
             default -> NOT_FOUND;
@@ -113,6 +126,34 @@ final class FakeServices {
                 .forEach(nummer ->
                         items.addObject().put("dossiernummer", nummer).put("nieuwkomerId", id(gemeente + nummer)));
         return new Answered(200, page.toString());
+    }
+
+    private Answered ofNieuwkomer(Asked asked, String gemeente, String[] parts) {
+        return switch (parts[2]) {
+            case "intakes" -> intakes(asked, parts[1]);
+            case "koppelcodes" ->
+                new Answered(201, JSON.createObjectNode().put("code", parts[1]).toString());
+            default -> drawUp(gemeente, parts[1]);
+        };
+    }
+
+    private Answered intakes(Asked asked, String nieuwkomerId) {
+        if (asked.method().equals("POST") && !intakes.add(nieuwkomerId)) {
+            return new Answered(409, "{\"detail\":\"Deze intake is er al.\"}");
+        }
+        ObjectNode page = JSON.createObjectNode();
+        intakes.stream().filter(nieuwkomerId::equals).forEach(page.putArray("items")::add);
+        return new Answered(200, page.toString());
+    }
+
+    /** The code is the id of the newcomer, so that one sees to whom the account was linked. */
+    private Answered account(Asked asked) {
+        if (asked.method().equals("POST")
+                && !linked.add(JSON.readTree(asked.body()).path("code").asString())) {
+            return new Answered(409, "{\"detail\":\"Dit account is al gekoppeld.\"}");
+        }
+        return new Answered(
+                200, JSON.createObjectNode().put("gekoppeld", !linked.isEmpty()).toString());
     }
 
     private Answered drawUp(String gemeente, String nieuwkomerId) {

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import nl.drentscheaa.inburgering.intake.intake.AnswerIntake;
-import nl.drentscheaa.inburgering.intake.intake.FindIntakes;
-import nl.drentscheaa.inburgering.intake.intake.Intake;
+import nl.drentscheaa.inburgering.intake.intake.EigenIntake;
+import nl.drentscheaa.inburgering.intake.intake.FindEigenIntake;
 import nl.drentscheaa.inburgering.intake.intake.IntakeId;
 import nl.drentscheaa.inburgering.intake.intake.Invuller;
 import nl.drentscheaa.inburgering.intake.toegang.OpenTabletSessie;
@@ -45,14 +45,17 @@ class TabletController {
 
     private final RedeemCode redeemCode;
     private final OpenTabletSessie tablet;
-    private final FindIntakes findIntakes;
+    private final FindEigenIntake findEigenIntake;
     private final AnswerIntake answerIntake;
 
     TabletController(
-            RedeemCode redeemCode, OpenTabletSessie tablet, FindIntakes findIntakes, AnswerIntake answerIntake) {
+            RedeemCode redeemCode,
+            OpenTabletSessie tablet,
+            FindEigenIntake findEigenIntake,
+            AnswerIntake answerIntake) {
         this.redeemCode = redeemCode;
         this.tablet = tablet;
-        this.findIntakes = findIntakes;
+        this.findEigenIntake = findEigenIntake;
         this.answerIntake = answerIntake;
     }
 
@@ -91,14 +94,10 @@ class TabletController {
     @AllowPublic
     @GetMapping("/tabletsessie/intake")
     @Operation(operationId = "getTabletIntake", summary = "De intake van deze tabletsessie")
-    IntakeView get(
+    EigenIntakeView get(
             @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie) {
-        return tablet.call(sessie, one -> {
-            Intake intake = findIntakes.get(one.toegang().nieuwkomer(), intakeOf(one), handelende(one));
-            // What was said in the conversation is not for a tablet that was left on the desk.
-            intake.requireOpen();
-            return IntakeView.of(intake);
-        });
+        return tablet.call(
+                sessie, one -> shown(findEigenIntake.get(one.toegang().nieuwkomer(), intakeOf(one), handelende(one))));
     }
 
     @AllowPublic
@@ -107,13 +106,13 @@ class TabletController {
             operationId = "answerTabletIntake",
             summary = "Bewaar een antwoord",
             description = "Wat eerder is geantwoord blijft bewaard, ook als twee apparaten tegelijk antwoorden.")
-    AntwoordView answer(
+    EigenIntakeView.EigenAntwoordView answer(
             @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie,
             @PathVariable @Schema(type = "string") VraagId vraagId,
             @RequestBody AntwoordRequest request) {
         return tablet.call(
                 sessie,
-                one -> AntwoordView.of(answerIntake.answer(
+                one -> EigenIntakeView.EigenAntwoordView.of(answerIntake.answer(
                         one.toegang().nieuwkomer(),
                         intakeOf(one),
                         vraagId,
@@ -124,13 +123,19 @@ class TabletController {
     @AllowPublic
     @PutMapping("/tabletsessie/intake/status")
     @Operation(operationId = "markTabletIntakeIngevuld", summary = "Zeg dat je klaar bent met invullen")
-    IntakeView markIngevuld(
+    EigenIntakeView markIngevuld(
             @Parameter(required = true) @RequestHeader(name = SESSIE, required = false) @Nullable String sessie,
             @RequestBody StatusRequest request) {
         return tablet.call(
                 sessie,
-                one -> IntakeView.of(
-                        answerIntake.markIngevuld(one.toegang().nieuwkomer(), intakeOf(one), handelende(one))));
+                one -> shown(findEigenIntake.own(
+                        answerIntake.markIngevuld(one.toegang().nieuwkomer(), intakeOf(one), handelende(one)))));
+    }
+
+    /** Once it is closed there is nothing to show: what was said in the conversation is not for a tablet on the desk. */
+    private static EigenIntakeView shown(EigenIntake eigen) {
+        eigen.intake().requireOpen();
+        return EigenIntakeView.of(eigen);
     }
 
     private static IntakeId intakeOf(TabletSessie sessie) {

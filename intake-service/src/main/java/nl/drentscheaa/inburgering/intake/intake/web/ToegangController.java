@@ -16,6 +16,7 @@ import nl.drentscheaa.inburgering.intake.toegang.Toegang;
 import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 import nl.drentscheaa.inburgering.platform.security.Allow;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,16 +56,21 @@ class ToegangController {
 
     @Allow({"regievoerder", "consulent"})
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "issueTabletcode",
             summary = "Geef een code uit waarmee de nieuwkomer op een tablet invult",
-            description = "Eén keer te gebruiken, een half uur geldig, en geblokkeerd na vijf keer raden.")
+            description = "Eén keer te gebruiken en een half uur geldig. De code wordt nergens bewaard: een "
+                    + "Idempotency-Key doet hier niets, nog eens vragen geeft een andere code.")
     @ApiResponse(responseCode = "201", description = "Uitgegeven", useReturnTypeSchema = true)
-    CodeView issue(@PathVariable String gemeente, @PathVariable UUID nieuwkomerId, @PathVariable UUID intakeId) {
+    ResponseEntity<CodeView> issue(
+            @PathVariable String gemeente, @PathVariable UUID nieuwkomerId, @PathVariable UUID intakeId) {
         Intake intake = find(nieuwkomerId, intakeId);
         intake.requireOpen();
-        return CodeView.of(issueCode.issue(new Toegang(intake.opdracht().nieuwkomer(), intakeId)));
+        IssueCode.Uitgifte issued =
+                issueCode.issue(new Toegang(intake.opdracht().nieuwkomer(), intakeId));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header("Idempotency-Answer", "not-kept")
+                .body(CodeView.of(issued));
     }
 
     @Allow({"regievoerder", "consulent"})

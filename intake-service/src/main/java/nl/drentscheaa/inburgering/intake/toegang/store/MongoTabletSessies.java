@@ -61,6 +61,11 @@ class MongoTabletSessies implements TabletSessies {
         mongo.updateMulti(ofIntake, Update.update("beeindigd", true), TabletSessieDocument.class);
     }
 
+    @Override
+    public void removeBegunBefore(Instant moment) {
+        mongo.remove(Query.query(Criteria.where("begonnenOp").lt(moment)), TabletSessieDocument.class);
+    }
+
     private static Query of(NieuwkomerId nieuwkomer) {
         return Query.query(Criteria.where("nieuwkomerId").is(nieuwkomer.value()));
     }

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.toegang.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.toegang.UitgegevenCode;
 import nl.drentscheaa.inburgering.intake.toegang.UitgegevenCodes;
@@ -30,26 +31,17 @@ class MongoUitgegevenCodes implements UitgegevenCodes {
 
     @Override
     public List<UitgegevenCode> list(UUID intake) {
-        Query ofIntake = Query.query(Criteria.where("intakeId").is(intake.toString()));
-        return mongo.find(ofIntake, UitgegevenCodeDocument.class).stream()
-                .map(UitgegevenCodeDocument::toCode)
-                .toList();
+        return find("intakeId", intake.toString()).toList();
     }
 
     @Override
     public List<UitgegevenCode> listOf(NieuwkomerId nieuwkomer) {
-        return mongo.find(of(nieuwkomer), UitgegevenCodeDocument.class).stream()
-                .map(UitgegevenCodeDocument::toCode)
-                .toList();
+        return find("nieuwkomerId", nieuwkomer.value()).toList();
     }
 
     @Override
     public void removeOf(NieuwkomerId nieuwkomer) {
-        mongo.remove(of(nieuwkomer), UitgegevenCodeDocument.class);
-    }
-
-    private static Query of(NieuwkomerId nieuwkomer) {
-        return Query.query(Criteria.where("nieuwkomerId").is(nieuwkomer.value()));
+        mongo.remove(Query.query(Criteria.where("nieuwkomerId").is(nieuwkomer.value())), UitgegevenCodeDocument.class);
     }
 
     @Override
@@ -60,5 +52,10 @@ class MongoUitgegevenCodes implements UitgegevenCodes {
         } catch (DuplicateKeyException | OptimisticLockingFailureException somebodyElse) {
             return false;
         }
+    }
+
+    private Stream<UitgegevenCode> find(String field, String value) {
+        return mongo.find(Query.query(Criteria.where(field).is(value)), UitgegevenCodeDocument.class).stream()
+                .map(UitgegevenCodeDocument::toCode);
     }
 }

@@ -16,7 +16,7 @@ record TabletSessieDocument(
         @Id String sessieId,
         @Field("nieuwkomerId") @Indexed String nieuwkomerId,
         @Field("intakeId") @Indexed String intakeId,
-        @Field("begonnenOp") Instant begonnenOp,
+        @Field("begonnenOp") @Indexed Instant begonnenOp,
         @Field("gebruiktOp") Instant gebruiktOp,
         @Field("beeindigd") boolean beeindigd) {
 

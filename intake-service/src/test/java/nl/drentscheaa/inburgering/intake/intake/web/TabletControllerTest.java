@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.intake.IntakeScenario;
+import nl.drentscheaa.inburgering.intake.toegang.SweepTabletSessies;
+import nl.drentscheaa.inburgering.intake.toegang.UitgegevenCode;
 import nl.drentscheaa.inburgering.platformtest.ServiceTest;
 import nl.drentscheaa.inburgering.platformtest.TestDatabase;
 import nl.drentscheaa.inburgering.platformtest.TestToken;
@@ -44,6 +46,9 @@ class TabletControllerTest {
     @Autowired
     private MongoTemplate mongo;
 
+    @Autowired
+    private SweepTabletSessies sweep;
+
     private String path = "";
 
     @BeforeEach
@@ -62,7 +67,7 @@ class TabletControllerTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                {"taal":"ti","antwoorden":[{"vraag":"huisarts","waarden":["ja"],"gegevens":[{"wie":"tablet"}]}]}""");
+                {"taal":"ti","status":"gestart","antwoorden":[{"vraag":"huisarts","waarden":["ja"],"aantal":1}]}""");
         assertThat(tablet(HttpMethod.PUT, "/status", sessie, "{\"status\":\"ingevuld\"}"))
                 .hasStatusOk();
         assertThat(intake.get(STAFF, path)).bodyJson().isLenientlyEqualTo("""
@@ -91,9 +96,9 @@ class TabletControllerTest {
     void isBlockedForWhoGuesses() {
         String code = code();
         String wrong = code.substring(0, code.length() - 1) + (code.endsWith("7") ? "8" : "7");
-        for (int guess = 0; guess < 5; guess++) {
-            assertThat(codeOf(begin(wrong))).isEqualTo("code-onbekend");
-        }
+        set("toegangscodes", "pogingen", UitgegevenCode.POGINGEN - 2);
+        assertThat(codeOf(begin(wrong))).isEqualTo("code-onbekend");
+        assertThat(codeOf(begin(wrong))).isEqualTo("code-onbekend");
 
         assertThat(codeOf(begin(code))).isEqualTo("code-geblokkeerd");
         assertThat(codeOf(begin(wrong))).as("who guesses hears no more").isEqualTo("code-onbekend");
@@ -116,6 +121,47 @@ class TabletControllerTest {
         set("toegangscodes", "geldigTot", Instant.EPOCH);
 
         assertThat(codeOf(begin(code))).isEqualTo("code-verlopen");
+    }
+
+    @Test
+    void doesNotShowWhatStaffWroteForColleagues() {
+        String sessie = sessie(code());
+        answer(sessie, "huisarts", "ja");
+        assertThat(intake.put(STAFF, path + "/antwoorden/huisarts", "", """
+                {"gegevenId":"%s","waarden":["nee"],"gezien":1,"apparaat":"balie","reden":"Bedoelde de apotheek."}\
+                """.formatted(UUID.randomUUID())))
+                .hasStatusOk();
+
+        assertThat(tablet(HttpMethod.GET, "", sessie, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"nee\"")
+                .doesNotContain("apotheek", "consulent");
+    }
+
+    @Test
+    void tellsInWhichLanguagesNobodyCheckedTheQuestions() {
+        assertThat(intake.put(STAFF, "assen/vertalingen/brede-intake/1/ti", "\"0\"", "{\"vertaler\":\"S. Haile\"}"))
+                .hasStatusOk();
+
+        assertThat(tablet(HttpMethod.GET, "", sessie(code()), ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.nietNagekeken")
+                .asArray()
+                .containsExactly("en", "ar", "fa", "tr", "uk");
+    }
+
+    @Test
+    void forgetsSessionsThatWereOverLongAgo() {
+        String old = sessie(code());
+        set("tabletsessies", "begonnenOp", Instant.EPOCH);
+        String running = sessie(code());
+
+        sweep.sweep();
+
+        assertThat(tablet(HttpMethod.GET, "", old, "")).hasStatus(404);
+        assertThat(tablet(HttpMethod.GET, "", running, "")).hasStatusOk();
     }
 
     @Test
