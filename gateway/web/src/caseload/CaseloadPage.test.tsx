@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { newIntake } from '../../dev/mock/intake.mjs';
 import { openApp } from '../test/app';
+import { somebody } from '../test/people';
 
 const rows = () => screen.getAllByText(/^(AS|AH|TY)-\d{4}$/);
 const shown = () => screen.findByText('Nieuwkomers in uw caseload');
@@ -12,6 +14,17 @@ describe('the caseload', () => {
     await user.click(screen.getByLabelText('Nog geen 0-meting'));
     expect(address()).toContain('nulmeting=nog-niet');
     expect((await screen.findAllByRole('cell', { name: 'Nog geen 0-meting' })).length).toBeGreaterThan(0);
+  });
+
+  it('finds who is busy with the intake', async () => {
+    const { nieuwkomer } = somebody();
+    const begun = { ...newIntake(nieuwkomer.nieuwkomerId, 'ar'), status: 'ingevuld' };
+    const { user, address } = openApp('/caseload?gemeente=aa-en-hunze', 'regie', { intakes: [begun] });
+    await shown();
+    await user.selectOptions(screen.getByLabelText('Intake'), 'gestart');
+    expect(await screen.findByRole('cell', { name: 'Gestart' })).toBeVisible();
+    await waitFor(() => expect(rows().map(({ textContent }) => textContent)).toEqual([nieuwkomer.dossiernummer]));
+    expect(address()).toContain('intake=gestart');
   });
 
   it('shows the newcomers of the three municipalities to the regievoerder, a page at a time', async () => {

@@ -30,6 +30,7 @@ export function CaseloadTable({ regels, sort, toonGemeente, busy }: Readonly<Cas
           {t('caseload.kolom.termijn')}
         </SortTh>
         <Th>{t('caseload.kolom.signalen')}</Th>
+        <Th>{t('caseload.kolom.intake')}</Th>
         <Th>{t('caseload.kolom.radar')}</Th>
         <SortTh veld="aankomstdatum" sort={sort}>
           {t('caseload.kolom.aankomst')}
@@ -47,7 +48,7 @@ export function CaseloadTable({ regels, sort, toonGemeente, busy }: Readonly<Cas
 function Row({ regel, toonGemeente }: Readonly<{ regel: CaseloadRegel; toonGemeente: boolean }>) {
   const { t } = useTranslation();
   const gemeenteNaam = useGemeenteNaam();
-  const { eerstvolgendeTermijn: termijn, leerroute, planStatus } = regel;
+  const { eerstvolgendeTermijn: termijn, leerroute, planStatus, intake } = regel;
   return (
     <Tr className="caseload-rij">
       <Th scope="row" className="caseload-rij__naam">
@@ -81,6 +82,9 @@ function Row({ regel, toonGemeente }: Readonly<{ regel: CaseloadRegel; toonGemee
             ))}
           </ul>
         )}
+      </Td>
+      <Td label={t('caseload.kolom.intake')}>
+        {intake === undefined ? <span className="app-klein">{t('caseload.intake.geen')}</span> : t(`caseload.intake.${intake}`)}
       </Td>
       <Td label={t('caseload.kolom.radar')}>
         <Radarscores radar={regel.radar} />

@@ -16,7 +16,7 @@ export function ExportButton({ vraag }: Readonly<{ vraag: CaseloadVraag }>) {
   const run = useMutation({
     mutationFn: () => fetchAll(vraag),
     onSuccess: (regels) => {
-      const kolommen = ['naam', 'dossiernummer', 'gemeente', 'status', 'leerroute', 'termijn', 'dagen', 'signalen', 'aankomst'];
+      const kolommen = ['naam', 'dossiernummer', 'gemeente', 'status', 'leerroute', 'termijn', 'dagen', 'signalen', 'intake', 'aankomst'];
       const rows = regels.map((regel) => [
         regel.weergavenaam,
         regel.dossiernummer,
@@ -26,6 +26,7 @@ export function ExportButton({ vraag }: Readonly<{ vraag: CaseloadVraag }>) {
         regel.eerstvolgendeTermijn && formatDate(regel.eerstvolgendeTermijn.datum),
         regel.eerstvolgendeTermijn && daysUntil(regel.eerstvolgendeTermijn.datum),
         regel.signalen.map((signaal) => t(`domein.signaal.${signaal}`)).join(', '),
+        t(`caseload.intake.${regel.intake ?? 'geen'}`),
         formatDate(regel.aankomstdatum),
       ]);
       download(`caseload-${todayIso()}.csv`, toCsv(kolommen.map((kolom) => t(`caseload.kolom.${kolom}`)), rows));

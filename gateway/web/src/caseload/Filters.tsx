@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { clsx } from '../ui/clsx';
 import {
   countFilters,
+  intakestanden,
   leerroutes,
   signalen,
   sorteringen,
@@ -90,6 +91,14 @@ export function Filters({ filter }: Readonly<{ filter: CaseloadFilter }>) {
         {signalen.map((signaal) => (
           <option key={signaal} value={signaal}>
             {t(`domein.signaal.${signaal}`)}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={t('caseload.filter.intake')} value={filter.intake} onChange={(intake) => change({ intake })}>
+        <option value="">{t('caseload.filter.alle')}</option>
+        {intakestanden.map((intake) => (
+          <option key={intake} value={intake}>
+            {t(`caseload.intake.${intake}`)}
           </option>
         ))}
       </Choice>

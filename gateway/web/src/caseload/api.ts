@@ -12,8 +12,9 @@ export interface CaseloadVraag extends CaseloadFilter {
 }
 
 function fetchCaseload(vraag: CaseloadVraag, cursor: string | undefined, limit: number, signal?: AbortSignal): Promise<Caseload> {
-  const { gemeente, status, leerroute, termijn, signaal, nulmeting, sort, mijn, zoekterm, gebruikersnaam } = vraag;
-  const fields = { gemeente: gemeente === undefined ? [] : [gemeente], status, leerroute, termijn, signaal, nulmeting, sort, limit, cursor };
+  const { gemeente, status, leerroute, termijn, signaal, nulmeting, intake, sort, mijn, zoekterm, gebruikersnaam } = vraag;
+  const gemeenten = gemeente === undefined ? [] : [gemeente];
+  const fields = { gemeente: gemeenten, status, leerroute, termijn, signaal, nulmeting, intake, sort, limit, cursor };
   if (zoekterm === '' && !mijn) return call<Caseload>(servicePath('monitoring', 'caseload'), { query: fields, signal });
   const body = { ...fields, naam: zoekterm || undefined, regisseur: mijn ? gebruikersnaam : undefined };
   return call<Caseload>(servicePath('monitoring', 'caseload', 'zoekopdrachten'), { method: 'POST', body, signal });

@@ -4,6 +4,7 @@ export const statussen: readonly Trajectstatus[] = ['lopend', 'voldaan', 'onthev
 export const leerroutes: readonly (Leerroute | 'geen')[] = ['onderwijsroute', 'b1-route', 'z-route', 'geen'];
 export const termijnen = ['verlopen', 'binnen-6-maanden', 'binnen-12-maanden'] as const;
 export const signalen: readonly Signaal[] = ['termijn-verlopen', 'termijn-binnen-6-maanden', 'pip-te-laat'];
+export const intakestanden = ['geen', 'gestart', 'afgerond'] as const;
 export const sorteringen = ['termijn', '-termijn', 'naam', '-naam', 'aankomstdatum', '-aankomstdatum'] as const;
 
 /** What most people need in the morning: what runs out first stands on top. */
@@ -19,6 +20,7 @@ export interface CaseloadFilter {
   mijn: boolean;
   /** Only who has no 0-meting yet. */
   nulmeting: string | undefined;
+  intake: string | undefined;
   sort: string;
 }
 
@@ -35,11 +37,12 @@ export function readFilter(search: URLSearchParams, gemeente: string | undefined
     signaal: oneOf(search.get('signaal'), signalen),
     mijn: search.get('mijn') === 'ja',
     nulmeting: oneOf(search.get('nulmeting'), ['nog-niet']),
+    intake: oneOf(search.get('intake'), intakestanden),
     sort: oneOf(search.get('sort'), sorteringen) ?? standaardSortering,
   };
 }
 
-export const filterKeys = ['status', 'leerroute', 'termijn', 'signaal', 'mijn', 'nulmeting'] as const;
+export const filterKeys = ['status', 'leerroute', 'termijn', 'signaal', 'mijn', 'nulmeting', 'intake'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** The same address with other filters; filters that are not named are kept. */
@@ -58,5 +61,6 @@ export function withoutFilters(search: URLSearchParams): string {
 }
 
 export function countFilters(filter: CaseloadFilter): number {
-  return [filter.status, filter.leerroute, filter.termijn, filter.signaal, filter.mijn || undefined, filter.nulmeting].filter(Boolean).length;
+  const { status, leerroute, termijn, signaal, mijn, nulmeting, intake } = filter;
+  return [status, leerroute, termijn, signaal, mijn || undefined, nulmeting, intake].filter(Boolean).length;
 }
