@@ -41,6 +41,8 @@ async function sendFile(page, text) {
 async function onTablet(page, taal) {
   await page.getByLabel('Code', { exact: true }).fill('25a-7k-qrst-3wxy');
   await page.getByRole('button', { name: 'Volgende' }).click();
+  // The page with the code names the languages too.
+  await page.locator('.vraag-talen__taal').first().waitFor();
   await page.getByRole('button', { name: taal }).click();
   await page.locator('.vraag-knop--hoofd').click();
   await page.locator('.vraag-voortgang').waitFor();
@@ -71,6 +73,30 @@ const tablet = Object.entries(talen).flatMap(([taal, naam]) => [
       await onTablet(page, naam);
       await talkUntil(page, '[type=checkbox]');
       await page.locator('[type=checkbox]').first().check();
+    },
+  },
+  {
+    name: `tablet-begin-${taal}`,
+    path: '/tablet',
+    user: 'niemand',
+    widths: [390],
+    act: async (page) => {
+      await page.getByLabel('Code', { exact: true }).fill('25a-7k-qrst-3wxy');
+      await page.getByRole('button', { name: 'Volgende' }).click();
+      await page.locator('.vraag-talen__taal').first().waitFor();
+      await page.getByRole('button', { name: naam }).click();
+      await page.locator('.vraag-knop--hoofd').waitFor();
+    },
+  },
+  {
+    name: `tablet-stoppen-${taal}`,
+    path: '/tablet',
+    user: 'niemand',
+    widths: [390],
+    act: async (page) => {
+      await onTablet(page, naam);
+      await page.locator('.vraag-balk .vraag-knop').last().click();
+      await page.locator('.vraag-voet .vraag-knop').nth(1).waitFor();
     },
   },
   {
@@ -362,6 +388,10 @@ export const pages = [
     },
   },
   ...tablet,
+  { name: 'mijn-koppelen', path: '/mijn/intake', user: 'nieuwkomer-1', widths: [390, 320] },
+  { name: 'mijn-koppelen-ar', path: '/mijn/intake', user: 'nieuwkomer-1', taal: 'ar', widths: [390] },
+  { name: 'mijn-talen', path: '/mijn/intake', user: 'nieuwkomer-1', stand: { gekoppeld: true }, widths: [390] },
+  { name: 'vertalingen', path: '/vertalingen?gemeente=assen', user: 'beheer' },
   { name: 'niet-gevonden', path: '/bestaat/niet' },
   { name: 'geen-toegang', path: '/caseload', user: 'provincie', widths: [1280] },
 ];
