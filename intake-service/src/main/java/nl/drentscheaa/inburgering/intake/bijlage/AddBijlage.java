@@ -15,6 +15,7 @@ import nl.drentscheaa.inburgering.platform.web.problem.InvalidInput;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 import nl.drentscheaa.inburgering.platform.web.problem.TooLarge;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -83,18 +84,27 @@ public class AddBijlage {
 
     private Bijlage store(Bijlage bijlage, InputStream body) throws IOException {
         FileId file = FileId.of(bijlage.id().value());
-        boolean kept = false;
+        Bijlage whole = bijlage.with(receive(bijlage, file, body));
         try {
-            Bestand bestand = receipt.receive(
-                    file,
-                    body,
-                    (number, bytes) -> files.write(file, bijlage.nieuwkomer().value(), number, bytes));
-            Bijlage whole = bijlagen.save(bijlage.with(bestand));
-            kept = true;
+            Bijlage saved = bijlagen.save(whole);
             files.deleteOthers(file);
-            return whole;
+            return saved;
+        } catch (OptimisticLockingFailureException lost) {
+            // After any other failure it may be stored all the same: what nobody needs is swept.
+            files.delete(file);
+            throw lost;
+        }
+    }
+
+    private Bestand receive(Bijlage bijlage, FileId file, InputStream body) throws IOException {
+        String person = bijlage.nieuwkomer().value();
+        boolean whole = false;
+        try {
+            Bestand received = receipt.receive(file, body, (number, bytes) -> files.write(file, person, number, bytes));
+            whole = true;
+            return received;
         } finally {
-            if (!kept) {
+            if (!whole) {
                 files.delete(file);
             }
         }
