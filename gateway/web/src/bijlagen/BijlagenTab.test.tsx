@@ -49,6 +49,7 @@ describe('the documents of a dossier', () => {
     const row = await screen.findByRole('row', { name: /Scan diploma/ });
     expect(within(row).getByRole('link', { name: 'Downloaden: Scan diploma' })).toHaveAttribute('href', expect.stringMatching(/\/bestand$/));
     expect(screen.getByLabelText('Titel')).toHaveValue('');
+    expect(screen.getByRole('heading', { name: 'Document toevoegen' })).toHaveFocus();
     const put = app.backend.state.calls.find(({ method }) => method === 'PUT');
     expect(put?.path).toMatch(/\/bijlagen\/[0-9a-f-]+\/bestand$/);
     expect(put?.headers.get('Content-Type')).toBe('application/pdf');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bijlage } from '../api/types';
 import { useDossier } from '../dossier/context';
@@ -20,6 +20,11 @@ export function BijlagenTab() {
   const wie = { gemeente, nieuwkomerId: id };
   const bijlagen = useBijlagen(wie, 'aanwezig');
   const [added, setAdded] = useState(0);
+  const kop = useRef<HTMLHeadingElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => {
+    if (added > 0) kop.current?.focus();
+  }, [added]);
   if (bijlagen.isPending) return <Loading />;
   if (bijlagen.data === undefined) return <ErrorMessage error={bijlagen.error} onRetry={() => void bijlagen.refetch()} />;
   const items = bijlagen.data.pages.flatMap((page) => page.items);
@@ -47,7 +52,7 @@ export function BijlagenTab() {
       )}
       <Verwijderd wie={wie} />
       <section className="app-sectie" aria-labelledby="bijlage-toevoegen">
-        <h3 id="bijlage-toevoegen" className="utrecht-heading-3">
+        <h3 ref={kop} tabIndex={-1} id="bijlage-toevoegen" className="utrecht-heading-3">
           {t('bijlagen.nieuw')}
         </h3>
         {added > 0 && (
