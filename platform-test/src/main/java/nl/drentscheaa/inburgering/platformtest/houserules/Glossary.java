@@ -21,12 +21,18 @@ final class Glossary {
     private static final int CELLS = 6;
     private static final String HEAD = "woord";
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
-    private static final Pattern WORD_IN_NAME = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z\\d]*");
+    private static final Pattern WORD_IN_NAME = Pattern.compile("[A-Z]+(?![a-z])\\d*|[A-Z][a-z\\d]*");
 
     /** Technique is English, and needs no row. */
     private static final Set<String> TECHNIQUE = Set.of(
             "check", "code", "codes", "file", "files", "form", "id", "jpeg", "meters", "out", "part", "parts", "pdf",
             "png", "reader", "receipt", "sink");
+
+    /** Words that bind the others, and mean nothing of the field. */
+    private static final Set<String> BINDING = Set.of("als", "niet", "nooit", "volgens", "zonder");
+
+    /** Levels of language, such as B1. */
+    private static final Pattern LEVEL = Pattern.compile("[ABC][12]");
 
     private final Set<String> words;
 
@@ -77,7 +83,10 @@ final class Glossary {
 
     private boolean knows(String word) {
         String key = word.toLowerCase(Locale.ROOT);
-        return words.contains(key) || TECHNIQUE.contains(key);
+        return words.contains(key)
+                || TECHNIQUE.contains(key)
+                || BINDING.contains(key)
+                || LEVEL.matcher(word).matches();
     }
 
     /** Names of types have no accents. */

@@ -24,6 +24,7 @@ class GlossaryTest {
         assertThat(glossary.unknownIn("PlannenCheck", 0)).isEmpty();
         assertThat(glossary.unknownIn("PlanId", 0)).isEmpty();
         assertThat(glossary.unknownIn("PIPBeeindiging", 0)).isEmpty();
+        assertThat(glossary.unknownIn("B1ZonderPlan", 0)).isEmpty();
     }
 
     @Test
