@@ -1,8 +1,14 @@
 package nl.drentscheaa.inburgering.pip;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.pip.aankomst.NieuwkomerId;
+import nl.drentscheaa.inburgering.platform.feed.FeedEvent;
+import nl.drentscheaa.inburgering.platform.feed.consume.Projection;
+import nl.drentscheaa.inburgering.platform.feed.consume.ReadModel;
 import nl.drentscheaa.inburgering.platform.feed.consume.ReadModels;
 import nl.drentscheaa.inburgering.platformtest.TestDatabase;
 import nl.drentscheaa.inburgering.platformtest.TestToken;
@@ -34,12 +40,16 @@ public class PipScenario {
     private final TestDatabase database;
     private final MongoTemplate mongo;
     private final ReadModels models;
+    private final Projection projection;
+    private long told;
 
-    PipScenario(MockMvcTester http, TestDatabase database, MongoTemplate mongo, ReadModels models) {
+    PipScenario(
+            MockMvcTester http, TestDatabase database, MongoTemplate mongo, ReadModels models, Projection projection) {
         this.http = http;
         this.database = database;
         this.mongo = mongo;
         this.models = models;
+        this.projection = projection;
     }
 
     /** A newcomer of whom intake told. */
@@ -49,13 +59,38 @@ public class PipScenario {
                 .append("dossiernummer", "D-1")
                 .append("weergavenaam", "Abrehet Tesfay")
                 .append("regime", "Wi2021")
-                .append("aankomstdatum", op.toString());
+                .append("aankomstdatum", op.toString())
+                .append("seen", new Document("intake", 0L));
         database.in(gemeente, () -> mongo.insert(document, models.collectionOf("aankomst")));
         return id;
     }
 
     public NieuwkomerId arrived(String gemeente) {
         return arrived(gemeente, LocalDate.of(2020, 1, 15));
+    }
+
+    /** What intake tells of a newcomer next, as the feed brings it. */
+    public void tell(String gemeente, NieuwkomerId nieuwkomer, String type, Map<String, Object> data) {
+        var event = new FeedEvent(
+                "intake", ++told, UUID.randomUUID().toString(), type, nieuwkomer.toString(), Instant.EPOCH, data);
+        database.in(gemeente, () -> projection.apply(event, model()));
+    }
+
+    /** Whether the words about the newcomer can be read; a program that read them may know the key for a minute more. */
+    public boolean hasKey(String gemeente, NieuwkomerId nieuwkomer) {
+        return database.ask(
+                gemeente,
+                () -> mongo.getCollection("sleutels").countDocuments(new Document("_id", "persoon:" + nieuwkomer)) > 0);
+    }
+
+    private ReadModel model() {
+        try {
+            var constructor = ReadModel.class.getDeclaredConstructor(MongoTemplate.class, String.class, Set.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(mongo, models.collectionOf("aankomst"), projection.sources());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public MvcTestResult get(TestToken token, String path) {

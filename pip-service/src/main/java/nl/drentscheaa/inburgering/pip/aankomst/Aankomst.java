@@ -1,6 +1,8 @@
 package nl.drentscheaa.inburgering.pip.aankomst;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 
 /**
  * A newcomer as pip knows one.
@@ -10,9 +12,23 @@ import java.time.LocalDate;
  * @param weergavenaam the name to show
  * @param regime the law under which the newcomer integrates
  * @param aankomstdatum since when the newcomer lives in the municipality
+ * @param vertrokkenOp the first day in another municipality, of who moved there
  */
 public record Aankomst(
-        NieuwkomerId nieuwkomerId, String dossiernummer, String weergavenaam, Regime regime, LocalDate aankomstdatum) {
+        NieuwkomerId nieuwkomerId,
+        String dossiernummer,
+        String weergavenaam,
+        Regime regime,
+        LocalDate aankomstdatum,
+        Optional<LocalDate> vertrokkenOp) {
+
+    /** @throws RuleBroken when the newcomer moved: the plan here can only be read, the next one is drawn up there */
+    public Aankomst requirePresent() {
+        if (vertrokkenOp.isPresent()) {
+            throw new RuleBroken("nieuwkomer-verhuisd");
+        }
+        return this;
+    }
 
     /** Without the name: this may end up in a log line. */
     @Override

@@ -27,7 +27,7 @@ public class AdoptPlan {
 
     public Planbeeld adopt(PlanId planId, ExpectedVersion expected, LocalDate vastgesteldOp) {
         Plan plan = plannen.get(planId);
-        Aankomst aankomst = aankomsten.get(plan.stand().nieuwkomerId());
+        Aankomst aankomst = aankomsten.get(plan.stand().nieuwkomerId()).requirePresent();
         expected.requireIs(plan.version());
         var omstandigheden = new Vaststellingsregel.Omstandigheden(
                 LocalDate.now(clock), aankomst.aankomstdatum(), previousAdoption(plan.stand()));

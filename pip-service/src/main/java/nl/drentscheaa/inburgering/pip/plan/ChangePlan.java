@@ -25,7 +25,7 @@ public class ChangePlan {
 
     public Planbeeld change(PlanId planId, ExpectedVersion expected, Planinhoud inhoud) {
         Plan plan = plannen.get(planId);
-        Aankomst aankomst = aankomsten.get(plan.stand().nieuwkomerId());
+        Aankomst aankomst = aankomsten.get(plan.stand().nieuwkomerId()).requirePresent();
         expected.requireIs(plan.version());
         plan.change(inhoud, clock.instant());
         logboek.record(PlanVerwerking.WIJZIGEN, aankomst.nieuwkomerId().toString());

@@ -25,7 +25,7 @@ public class DraftPlan {
     }
 
     public Planbeeld draft(NieuwkomerId nieuwkomerId, Planinhoud inhoud) {
-        Aankomst aankomst = aankomsten.get(nieuwkomerId);
+        Aankomst aankomst = aankomsten.get(nieuwkomerId).requirePresent();
         Instant now = clock.instant();
         Plan plan = plannen.findAllOf(nieuwkomerId).stream()
                 .findFirst()

@@ -53,7 +53,7 @@ class SubsidieMeters {
     void refresh() {
         LocalDate today = LocalDate.now(clock);
         Map<GemeenteId, Subsidiecijfers> figures = fanOut.ask(
-                        gemeenten.all(), LIMIT, () -> Subsidiecijfers.count(personen.findAll(), today))
+                        gemeenten.all(), LIMIT, () -> Subsidiecijfers.count(personen.findPresentOn(today), today))
                 .answers();
         nieuwkomers.register(rows(figures, one -> parts("leerroute", one.perLeerroute())), true);
         termijnen.register(rows(figures, one -> parts("binnen", one.termijnen())), true);

@@ -41,19 +41,21 @@ public class Tellingen {
     }
 
     public Uitkeringstelling uitkering(LocalDate peildatum) {
-        return Uitkeringstelling.count(personen.findAll(), peildatum);
+        return Uitkeringstelling.count(personen.findPresentOn(peildatum), peildatum);
     }
 
     public Inburgeringstelling inburgering(LocalDate peildatum) {
-        return Inburgeringstelling.count(personen.findAll(), peildatum);
+        return Inburgeringstelling.count(personen.findPresentOn(peildatum), peildatum);
     }
 
     public Samen<Uitkeringstelling> uitkering(List<Gemeente> gemeenten, LocalDate peildatum) {
-        return together(gemeenten, people -> Uitkeringstelling.count(people, peildatum), Uitkeringstelling::sum);
+        return together(
+                gemeenten, peildatum, people -> Uitkeringstelling.count(people, peildatum), Uitkeringstelling::sum);
     }
 
     public Samen<Inburgeringstelling> inburgering(List<Gemeente> gemeenten, LocalDate peildatum) {
-        return together(gemeenten, people -> Inburgeringstelling.count(people, peildatum), Inburgeringstelling::sum);
+        return together(
+                gemeenten, peildatum, people -> Inburgeringstelling.count(people, peildatum), Inburgeringstelling::sum);
     }
 
     /** The moment up to which the figures of the bound municipality are complete. */
@@ -68,8 +70,11 @@ public class Tellingen {
      * @throws Unavailable when one of them does not answer
      */
     private <T> Samen<T> together(
-            List<Gemeente> gemeenten, Function<List<Persoon>, T> count, Function<Collection<T>, T> sum) {
-        PerGemeente<T> answers = fanOut.ask(gemeenten, LIMIT, () -> count.apply(personen.findAll()));
+            List<Gemeente> gemeenten,
+            LocalDate peildatum,
+            Function<List<Persoon>, T> count,
+            Function<Collection<T>, T> sum) {
+        PerGemeente<T> answers = fanOut.ask(gemeenten, LIMIT, () -> count.apply(personen.findPresentOn(peildatum)));
         if (!answers.unreachable().isEmpty()) {
             throw new Unavailable();
         }

@@ -22,7 +22,7 @@ record Afleiding(
 
     static Afleiding of(CaseloadDocument facts) {
         return new Afleiding(
-                facts.dossiernummer() != null,
+                facts.dossiernummer() != null && facts.vertrokkenOp() == null,
                 facts.feiten().status(),
                 facts.plannedLeerroute(),
                 facts.plannedStatus(),

@@ -28,7 +28,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * and are stored so that a query finds them by an index.
  *
  * @param zichtbaar true once intake told of the person; until then nobody sees the document, since
- *     nobody knows of whom it is
+ *     nobody knows of whom it is; false again once the person moved to another municipality, whose caseload shows them
+ * @param vertrokkenOp the first day in that other municipality
  * @param openTermijn the last day of a term that runs
  * @param pipUiterlijk the last day for a plan that is not there
  * @param eerstvolgendeTermijn the first of those two
@@ -67,6 +68,7 @@ record CaseloadDocument(
         @Nullable String regime,
         @Nullable String aankomstdatum,
         @Nullable String regisseur,
+        @Nullable String vertrokkenOp,
         @Nullable String trajectStatus,
         @Nullable String termijnTot,
         @Nullable String planLeerroute,

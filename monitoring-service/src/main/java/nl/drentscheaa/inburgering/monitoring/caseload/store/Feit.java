@@ -36,6 +36,8 @@ final class Feit {
         var feit = new Feit(event.data());
         return switch (event.type()) {
             case "nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd" -> Optional.of(feit.nieuwkomer());
+            case "nieuwkomer-overgedragen" -> Optional.of(feit.update.set("vertrokkenOp", feit.date("verhuisdatum")));
+            case "nieuwkomer-gewist" -> Optional.of(feit.wissing());
             case "pip-opgesteld", "pip-herzien", "pip-vastgesteld" -> Optional.of(feit.plan());
             case "leerroute-bepaald" -> Optional.of(feit.leerroute());
             case "inburgeringsplicht-gestart" -> Optional.of(feit.plicht());
@@ -63,6 +65,13 @@ final class Feit {
                 .set("regime", Regime.of(regime).code())
                 .set("aankomstdatum", date("aankomstdatum"));
         find("regisseur").ifPresentOrElse(account -> update.set("regisseur", account), () -> update.unset("regisseur"));
+        return update;
+    }
+
+    /** Nobody can say whom the other facts are about, and without a number nobody is shown. */
+    private Update wissing() {
+        List.of("dossiernummer", "weergavenaam", "sorteernaam", "zoekwoorden", "regisseur")
+                .forEach(update::unset);
         return update;
     }
 

@@ -79,6 +79,24 @@ class CaseloadProjectionTest {
         }
     }
 
+    @Property(tries = TRIES)
+    void showsNobodyWhoMovedAway(@ForAll("interleavings") List<String> turns) {
+        List<FeedEvent> all = new ArrayList<>(interleaved(turns, story(id())));
+        add(all, "intake", "nieuwkomer-overgedragen", all.getFirst().subject(), Map.of("verhuisdatum", "2026-10-01"));
+
+        assertThat(applied(all)).containsEntry("zichtbaar", false).containsEntry("vertrokkenOp", "2026-10-01");
+    }
+
+    @Property(tries = TRIES)
+    void forgetsWhoWasErased(@ForAll("interleavings") List<String> turns) {
+        List<FeedEvent> all = new ArrayList<>(interleaved(turns, story(id())));
+        add(all, "intake", "nieuwkomer-gewist", all.getFirst().subject(), Map.of());
+
+        assertThat(applied(all))
+                .containsEntry("zichtbaar", false)
+                .doesNotContainKeys("weergavenaam", "sorteernaam", "zoekwoorden", "dossiernummer", "regisseur");
+    }
+
     /** What happened to somebody, in the order in which it did. */
     private static List<FeedEvent> story(String id) {
         var story = new ArrayList<FeedEvent>();

@@ -16,13 +16,19 @@ record AankomstDocument(
         @Nullable String dossiernummer,
         @Nullable String weergavenaam,
         @Nullable String regime,
-        @Nullable LocalDate aankomstdatum) {
+        @Nullable LocalDate aankomstdatum,
+        @Nullable LocalDate vertrokkenOp) {
 
     Optional<Aankomst> toAankomst() {
         if (dossiernummer == null || weergavenaam == null || regime == null || aankomstdatum == null) {
             return Optional.empty();
         }
         return Optional.of(new Aankomst(
-                NieuwkomerId.of(nieuwkomerId), dossiernummer, weergavenaam, Regime.of(regime), aankomstdatum));
+                NieuwkomerId.of(nieuwkomerId),
+                dossiernummer,
+                weergavenaam,
+                Regime.of(regime),
+                aankomstdatum,
+                Optional.ofNullable(vertrokkenOp)));
     }
 }

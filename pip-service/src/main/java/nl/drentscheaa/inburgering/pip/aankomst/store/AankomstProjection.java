@@ -1,23 +1,37 @@
 package nl.drentscheaa.inburgering.pip.aankomst.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drentscheaa.inburgering.pip.aankomst.Regime;
+import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
 import nl.drentscheaa.inburgering.platform.feed.FeedEvent;
 import nl.drentscheaa.inburgering.platform.feed.consume.Projection;
 import nl.drentscheaa.inburgering.platform.feed.consume.ReadModel;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Keeps of intake's feed who arrived. Each event tells the whole state. */
+/**
+ * Keeps of intake's feed who arrived. Each event tells the whole state; of who was erased nothing is left, and the words
+ * of the plans cannot be read any more, since their key is destroyed here too.
+ */
 @Component
 final class AankomstProjection implements Projection {
 
     static final String NAME = "aankomst";
 
     private static final Set<String> TYPES = Set.of("nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd");
+    private static final String MOVED = "nieuwkomer-overgedragen";
+    private static final String ERASED = "nieuwkomer-gewist";
+    private static final List<String> FIELDS = List.of("dossiernummer", "weergavenaam", "regime", "aankomstdatum");
+
+    private final FieldEncryption encryption;
+
+    AankomstProjection(FieldEncryption encryption) {
+        this.encryption = encryption;
+    }
 
     @Override
     public String name() {
@@ -26,7 +40,7 @@ final class AankomstProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,6 +57,15 @@ final class AankomstProjection implements Projection {
     public void apply(FeedEvent event, ReadModel model) {
         if (TYPES.contains(event.type())) {
             model.apply(event, state(event.data()));
+        } else if (event.type().equals(MOVED)) {
+            String verhuisdatum = text(event.data(), "verhuisdatum");
+            LocalDate.parse(verhuisdatum);
+            model.apply(event, new Update().set("vertrokkenOp", verhuisdatum));
+        } else if (event.type().equals(ERASED)) {
+            encryption.destroyKey(event.subject());
+            var nothing = new Update();
+            FIELDS.forEach(nothing::unset);
+            model.apply(event, nothing);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import nl.drentscheaa.inburgering.pip.PipScenario;
 import nl.drentscheaa.inburgering.pip.aankomst.NieuwkomerId;
 import nl.drentscheaa.inburgering.platformtest.ServiceTest;
@@ -75,6 +76,26 @@ class PlanControllerTest {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"status":"vastgesteld","vastgesteldOp":"2020-06-01","versie":2}""");
+    }
+
+    @Test
+    void leavesThePlanOfWhoMovedToBeRead() {
+        String plan = pathOf(pip.draft(STAFF, "assen", nieuwkomer));
+        pip.tell("assen", nieuwkomer, "nieuwkomer-overgedragen", Map.of("verhuisdatum", "2026-10-01"));
+
+        assertThat(pip.get(STAFF, plan)).hasStatusOk();
+        assertProblem(pip.put(STAFF, plan, FIRST, CHANGED), 409, "nieuwkomer-verhuisd");
+        assertProblem(pip.adopt(STAFF, plan, FIRST, "2020-06-01"), 409, "nieuwkomer-verhuisd");
+    }
+
+    @Test
+    void forgetsWhoWasErased() {
+        String plan = pathOf(pip.draft(STAFF, "assen", nieuwkomer));
+        pip.tell("assen", nieuwkomer, "nieuwkomer-gewist", Map.of());
+
+        assertThat(pip.get(STAFF, plan)).hasStatusOk().bodyText().doesNotContain("Tesfay");
+        assertThat(pip.hasKey("assen", nieuwkomer)).isFalse();
+        assertThat(pip.put(STAFF, plan, FIRST, CHANGED)).hasStatus(404);
     }
 
     @Test

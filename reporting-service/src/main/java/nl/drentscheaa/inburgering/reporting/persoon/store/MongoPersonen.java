@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.reporting.persoon.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.drentscheaa.inburgering.platform.feed.consume.ReadModels;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
@@ -23,6 +24,14 @@ class MongoPersonen implements Personen {
     @Override
     public List<Persoon> findAll() {
         return mongo.findAll(PersoonDocument.class, models.collectionOf(PersonenProjection.NAME)).stream()
+                .map(PersoonDocument::toPersoon)
+                .toList();
+    }
+
+    @Override
+    public List<Persoon> findPresentOn(LocalDate day) {
+        return mongo.findAll(PersoonDocument.class, models.collectionOf(PersonenProjection.NAME)).stream()
+                .filter(document -> document.isPresentOn(day))
                 .map(PersoonDocument::toPersoon)
                 .toList();
     }

@@ -34,7 +34,7 @@ final class PersonenProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -56,6 +56,7 @@ final class PersonenProjection implements Projection {
         Map<String, Object> data = event.data();
         return switch (event.type()) {
             case "nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd" -> state(STATE, data);
+            case "nieuwkomer-overgedragen" -> new Update().set("vertrokkenOp", data.get("verhuisdatum"));
             case "pip-opgesteld", "pip-herzien", "pip-vastgesteld" -> state(PLAN, data);
             case "inburgeringsplicht-gestart" ->
                 new Update().set("plichtVanaf", data.get("plichtVanaf")).set("termijnTot", data.get("termijnTot"));

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The read model as stored. Dates are text in ISO form: they have no time and no zone.
  *
  * @param pseudoniem stands for a person in this municipality, for this service alone
+ * @param vertrokkenOp the first day in another municipality, of who moved there
  */
 @Document("personen")
 record PersoonDocument(
@@ -30,13 +31,18 @@ record PersoonDocument(
         @Nullable String termijnTot,
         @Nullable List<Verlenging> verlengingen,
         @Nullable List<Examen> examens,
-        @Nullable Einde einde) {
+        @Nullable Einde einde,
+        @Nullable String vertrokkenOp) {
 
     record Verlenging(String verlengdOp, String termijnTot) {}
 
     record Examen(String niveau, String behaaldOp) {}
 
     record Einde(String status, String op) {}
+
+    boolean isPresentOn(LocalDate day) {
+        return vertrokkenOp == null || day.isBefore(LocalDate.parse(vertrokkenOp));
+    }
 
     Persoon toPersoon() {
         return new Persoon(

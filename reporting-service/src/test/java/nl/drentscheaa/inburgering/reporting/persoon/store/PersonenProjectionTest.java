@@ -76,6 +76,23 @@ class PersonenProjectionTest {
     }
 
     @Test
+    void countsWhoMovedAwayUntilThen() {
+        reporting
+                .person("assen")
+                .registered("syrische", "V", "1992-05")
+                .tell("intake", "nieuwkomer-overgedragen", Map.of("verhuisdatum", "2026-10-01"));
+
+        assertThat(database.<Integer>ask(
+                        "assen",
+                        () -> personen.findPresentOn(LocalDate.of(2026, 9, 30)).size()))
+                .isOne();
+        assertThat(database.<Integer>ask(
+                        "assen",
+                        () -> personen.findPresentOn(LocalDate.of(2026, 10, 1)).size()))
+                .isZero();
+    }
+
+    @Test
     void countsARepeatedEventOnce() {
         var verteller = reporting.person("assen").started("2020-03-01");
         var extended = new FeedEvent(
