@@ -25,6 +25,10 @@ export class Api {
     });
   }
 
+  putFile(account, path, text) {
+    return this.#send(account, "PUT", path, { body: text, headers: { "Content-Type": "text/csv" } });
+  }
+
   async #send(account, method, path, { body, headers = {} } = {}) {
     const answer = await fetch(this.#gateway + path, {
       method,
