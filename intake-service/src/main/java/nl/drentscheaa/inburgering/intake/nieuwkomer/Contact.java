@@ -5,6 +5,11 @@ import java.util.Optional;
 /** How a newcomer is reached, and what the professional noted. Stored encrypted; not printed. */
 public record Contact(Optional<Telefoon> telefoon, Optional<Email> email, Optional<Notitie> notitie) {
 
+    /** Whether nothing is known at all. */
+    public boolean tellsNothing() {
+        return telefoon.isEmpty() && email.isEmpty() && notitie.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Contact[…]";

@@ -1,8 +1,12 @@
 package nl.drentscheaa.inburgering.platform.encryption;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.platform.encryption.CryptEngine.Algorithm;
 import nl.drentscheaa.inburgering.platform.tenancy.GemeenteId;
 import nl.drentscheaa.inburgering.platform.tenancy.Secrets;
@@ -49,6 +53,17 @@ public final class FieldEncryption implements AutoCloseable {
      */
     public Binary encryptForLookup(String plain) {
         return encrypted(new BsonString(plain), keyOf(GEMEENTE_KEY), Algorithm.DETERMINISTIC);
+    }
+
+    /**
+     * Does work that encrypts texts of many people: their keys are found, or made and stored, together instead of one
+     * by one.
+     *
+     * @param persons whose texts; any stable ids
+     */
+    public <T> T withKeysOf(Collection<String> persons, Supplier<T> work) {
+        Set<String> owners = persons.stream().map(FieldEncryption::owner).collect(Collectors.toSet());
+        return keys.withKeysOf(owners, () -> engine().createKey(), work);
     }
 
     /** @throws KeyDestroyed when the key is gone */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.platform.tenancy.NoGemeenteBound;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import nl.drentscheaa.inburgering.platform.tenancy.TenantFixture;
@@ -114,6 +116,25 @@ class FieldEncryptionTest {
         }
         assertThat(Tenancy.call(NOORD, () -> fixture.mongo.findAll(Document.class, "sleutels")))
                 .hasSize(1);
+    }
+
+    @Test
+    void makesTheKeysOfManyTogetherAndKeepsThoseThatAreThere() {
+        Tenancy.run(NOORD, () -> {
+            Binary before = encryption.encrypt("p1", "eerder");
+
+            List<Binary> ciphers = encryption.withKeysOf(
+                    List.of("p1", "p2", "p3"),
+                    () -> Stream.of("p1", "p2", "p3")
+                            .map(person -> encryption.encrypt(person, "van " + person))
+                            .toList());
+
+            try (FieldEncryption restarted = fresh()) {
+                assertThat(ciphers.stream().map(restarted::decrypt)).containsExactly("van p1", "van p2", "van p3");
+                assertThat(restarted.decrypt(before)).isEqualTo("eerder");
+            }
+            assertThat(fixture.mongo.findAll(Document.class, "sleutels")).hasSize(3);
+        });
     }
 
     @Test

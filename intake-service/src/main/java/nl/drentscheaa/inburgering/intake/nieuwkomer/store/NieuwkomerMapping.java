@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,6 +111,16 @@ class NieuwkomerMapping {
                 null,
                 now,
                 nieuwkomer.outbox());
+    }
+
+    /** As each by itself, with the keys of all made together: of who has anything that is encrypted under one. */
+    List<NieuwkomerDocument> toDocuments(Collection<Nieuwkomer> nieuwkomers) {
+        List<String> persons = nieuwkomers.stream()
+                .filter(one -> !one.registratie().contact().tellsNothing())
+                .map(one -> one.id().value())
+                .toList();
+        return encryption.withKeysOf(
+                persons, () -> nieuwkomers.stream().map(this::toDocument).toList());
     }
 
     Nieuwkomer toNieuwkomer(NieuwkomerDocument document) {
