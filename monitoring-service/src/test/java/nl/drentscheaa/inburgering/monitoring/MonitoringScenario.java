@@ -167,6 +167,13 @@ public class MonitoringScenario {
                 .exchange();
     }
 
+    public MvcTestResult post(TestToken token, String path) {
+        return http.post()
+                .uri(BASE + path)
+                .header(HttpHeaders.AUTHORIZATION, token.bearer())
+                .exchange();
+    }
+
     /** Sends a file of trajectories and gives where its import is found. */
     public String importFile(TestToken token, String gemeente, String query, byte[] file) {
         String path = "/gemeenten/" + gemeente + "/imports/" + UUID.randomUUID();

@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -128,6 +129,25 @@ public class ReportingScenario {
                 .uri(BASE + path)
                 .header(HttpHeaders.AUTHORIZATION, token.bearer())
                 .exchange();
+    }
+
+    public MvcTestResult post(TestToken token, String path) {
+        return http.post()
+                .uri(BASE + path)
+                .header(HttpHeaders.AUTHORIZATION, token.bearer())
+                .exchange();
+    }
+
+    /** Sends a file of a kind and gives where its import is found. */
+    public String importFile(TestToken token, String gemeente, String soort, byte[] file) {
+        String path = "/gemeenten/" + gemeente + "/imports/" + UUID.randomUUID();
+        http.put()
+                .uri(BASE + path + "?soort=" + soort)
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .content(file)
+                .header(HttpHeaders.AUTHORIZATION, token.bearer())
+                .exchange();
+        return path;
     }
 
     /** Only the platform makes one, from a feed; a test that is not about the feed makes it this way. */

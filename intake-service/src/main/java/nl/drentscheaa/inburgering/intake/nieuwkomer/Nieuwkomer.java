@@ -11,6 +11,9 @@ import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
 /** A newcomer. Each change tells the other services the whole state that they may know, so that none is missed. */
 public final class Nieuwkomer extends Aggregate {
 
+    /** The version under which somebody is stored the first time. */
+    private static final long REGISTERED = 1;
+
     private final NieuwkomerId id;
     private Registratie registratie;
 
@@ -28,7 +31,12 @@ public final class Nieuwkomer extends Aggregate {
 
     /** Somebody who was not known yet. */
     public static Nieuwkomer register(Registratie registratie, Instant now) {
-        var nieuwkomer = new Nieuwkomer(NieuwkomerId.random(), registratie);
+        return register(NieuwkomerId.random(), registratie, now);
+    }
+
+    /** Somebody who was not known yet, under an id that was chosen before. */
+    public static Nieuwkomer register(NieuwkomerId id, Registratie registratie, Instant now) {
+        var nieuwkomer = new Nieuwkomer(id, registratie);
         nieuwkomer.tell("nieuwkomer-geregistreerd", now);
         return nieuwkomer;
     }
@@ -53,6 +61,16 @@ public final class Nieuwkomer extends Aggregate {
         registratie = changed;
         tell("nieuwkomer-gewijzigd", now);
         return true;
+    }
+
+    /** Whether anything was changed since the registration. */
+    public boolean wasChanged() {
+        return version() > REGISTERED;
+    }
+
+    /** Tells that somebody never should have been registered; always the same event for the same person. */
+    public static OutboxEvent withdrawal(NieuwkomerId id, Instant now) {
+        return new OutboxEvent(id.value(), "nieuwkomer-ingetrokken", id.value(), now, Map.of());
     }
 
     /** The person is forgotten: the other services hear that, and nothing else. */

@@ -4,7 +4,8 @@ import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**
- * The id by which all services know a newcomer. It is made at random and says nothing about the person.
+ * The id by which all services know a newcomer. It is made at random, or of the random id of an
+ * import, and says nothing about the person.
  *
  * @param value a UUID
  */
@@ -12,6 +13,11 @@ public record NieuwkomerId(String value) {
 
     public static NieuwkomerId random() {
         return new NieuwkomerId(UUID.randomUUID().toString());
+    }
+
+    /** The id of who came in with an import: by it the import finds the newcomer again. */
+    public static NieuwkomerId ofImport(UUID row) {
+        return new NieuwkomerId(row.toString());
     }
 
     /** @throws InvalidValue for what is not a UUID */

@@ -8,7 +8,8 @@ public enum NieuwkomerVerwerking implements Verwerking {
     ZOEKEN("nieuwkomer.zoeken"),
     REGISTREREN("nieuwkomer.registreren"),
     WIJZIGEN("nieuwkomer.wijzigen"),
-    INLEZEN("nieuwkomer.inlezen");
+    INLEZEN("nieuwkomer.inlezen"),
+    INTREKKEN("nieuwkomer.intrekken");
 
     private final String id;
 

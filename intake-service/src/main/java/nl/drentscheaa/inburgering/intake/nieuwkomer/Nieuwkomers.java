@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The newcomers of the bound municipality. */
 public interface Nieuwkomers {
@@ -30,6 +31,24 @@ public interface Nieuwkomers {
 
     /** Stores many new ones at once. */
     void addAll(Collection<Nieuwkomer> nieuwkomers);
+
+    /** Those of the ids who are there and were not erased. */
+    List<Nieuwkomer> findAll(Collection<NieuwkomerId> ids);
+
+    /**
+     * Removes who was never changed, destroys the key of each, and tells the other services to forget them. Stopped
+     * halfway, it is finished by {@link #finishWithdrawals}.
+     *
+     * @return who of them is gone
+     */
+    Set<NieuwkomerId> withdrawUnchanged(Collection<NieuwkomerId> ids, Instant now);
+
+    /**
+     * Finishes withdrawals that were stopped halfway.
+     *
+     * @return who of the ids was withdrawn, by now or before
+     */
+    Set<NieuwkomerId> finishWithdrawals(Collection<NieuwkomerId> ids);
 
     /**
      * Overwrites all that could tell who somebody was, and tells the other services; from then on nobody is found. Does

@@ -40,6 +40,23 @@ public record Registratie(
         }
     }
 
+    /** The same with another benefit, or none. */
+    public Registratie with(Optional<Uitkering> other) {
+        return new Registratie(
+                dossiernummer,
+                bsn,
+                naam,
+                geboortedatum,
+                geslacht,
+                nationaliteit,
+                voorkeurstaal,
+                regime,
+                aankomstdatum,
+                other,
+                regisseur,
+                contact);
+    }
+
     /** @throws InvalidValue when the newcomer is said to have been born after today */
     public Registratie refuseFuture(LocalDate today) {
         if (geboortedatum.isAfter(today)) {

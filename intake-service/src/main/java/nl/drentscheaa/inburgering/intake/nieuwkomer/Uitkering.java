@@ -19,6 +19,11 @@ public record Uitkering(LocalDate van, Optional<LocalDate> tot) {
         }
     }
 
+    /** Whether it still runs and the other says when it ended. */
+    public boolean isEndedBy(Uitkering other) {
+        return tot.isEmpty() && other.tot().isPresent() && other.van().equals(van);
+    }
+
     /** @throws InvalidValue when there is an end without a beginning */
     public static Optional<Uitkering> of(Optional<LocalDate> van, Optional<LocalDate> tot) {
         if (van.isEmpty() && tot.isPresent()) {

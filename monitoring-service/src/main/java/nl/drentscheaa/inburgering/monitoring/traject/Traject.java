@@ -6,16 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.feed.Aggregate;
 import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** One newcomer's duty to integrate. Whatever happens to it is told to the other services. */
 @Document("trajecten")
 public class Traject extends Aggregate {
+
+    /** The version under which it is stored the first time. */
+    private static final long FIRST = 1;
 
     @Id
     private final String nieuwkomerId;
@@ -41,6 +46,10 @@ public class Traject extends Aggregate {
     @Field("statusOp")
     private final @Nullable LocalDate statusOp;
 
+    @Field("importregel")
+    @Indexed(sparse = true)
+    private final @Nullable String importregel;
+
     /** As it is read from the store. */
     Traject(
             String nieuwkomerId,
@@ -50,7 +59,8 @@ public class Traject extends Aggregate {
             List<Verlenging> verlengingen,
             List<Examen> examens,
             TrajectStatus status,
-            @Nullable LocalDate statusOp) {
+            @Nullable LocalDate statusOp,
+            @Nullable String importregel) {
         this.nieuwkomerId = nieuwkomerId;
         this.regime = regime;
         this.plichtVanaf = plichtVanaf;
@@ -59,14 +69,16 @@ public class Traject extends Aggregate {
         this.examens = examens;
         this.status = status;
         this.statusOp = statusOp;
+        this.importregel = importregel;
     }
 
     /**
      * A duty that became known, with all that happened to it so far; each of those is told as an event of its own.
      *
+     * @param importregel from which it came
      * @param now when it became known
      */
-    public static Traject of(NieuwkomerId nieuwkomerId, Verloop verloop, Instant now) {
+    public static Traject of(NieuwkomerId nieuwkomerId, Verloop verloop, Importregel importregel, Instant now) {
         var traject = new Traject(
                 nieuwkomerId.value(),
                 verloop.regime(),
@@ -75,7 +87,8 @@ public class Traject extends Aggregate {
                 verloop.verlengingen(),
                 verloop.examens(),
                 verloop.status(),
-                verloop.statusOp().orElse(null));
+                verloop.statusOp().orElse(null),
+                importregel.toString());
         traject.tell(verloop, now);
         return traject;
     }
@@ -93,6 +106,21 @@ public class Traject extends Aggregate {
                 examens,
                 status,
                 Optional.ofNullable(statusOp));
+    }
+
+    /** From which row of an import it came; absent of what came in before that was kept. */
+    public Optional<Importregel> importregel() {
+        return Optional.ofNullable(importregel).map(UUID::fromString).map(Importregel::new);
+    }
+
+    /** Whether anything was changed since it became known. */
+    public boolean wasChanged() {
+        return version() > FIRST;
+    }
+
+    /** Tells that the duty never should have been taken in; always the same event for the same row of an import. */
+    public OutboxEvent withdrawal(Importregel regel, Instant now) {
+        return new OutboxEvent(regel.toString(), "traject-ingetrokken", nieuwkomerId, now, Map.of());
     }
 
     private void tell(Verloop verloop, Instant now) {

@@ -19,12 +19,14 @@ public final class Column<T> {
     private final boolean required;
     private final int longest;
     private final Function<String, T> parse;
+    private final boolean date;
 
-    private Column(String name, boolean required, int longest, Function<String, T> parse) {
+    private Column(String name, boolean required, int longest, Function<String, T> parse, boolean date) {
         this.name = name;
         this.required = required;
         this.longest = longest;
         this.parse = parse;
+        this.date = date;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Column<T> {
      * @param parse throws {@link InvalidValue} for a field that is not good; its code and arguments are reported
      */
     public static <T> Column<T> of(String name, Function<String, T> parse) {
-        return new Column<>(name, false, DEFAULT_LENGTH, parse);
+        return new Column<>(name, false, DEFAULT_LENGTH, parse, false);
     }
 
     /** A column of plain text. */
@@ -43,17 +45,17 @@ public final class Column<T> {
 
     /** A column of dates: {@code 2026-11-24} or {@code 24-11-2026}. A date that does not exist is refused. */
     public static Column<LocalDate> date(String name) {
-        return of(name, Dates::parse);
+        return new Column<>(name, false, DEFAULT_LENGTH, Dates::parse, true);
     }
 
     /** This column, but a file must have it and a row must fill it. */
     public Column<T> required() {
-        return new Column<>(name, true, longest, parse);
+        return new Column<>(name, true, longest, parse, date);
     }
 
     /** This column, but with room for so many characters instead of 200. */
     public Column<T> longest(int characters) {
-        return new Column<>(name, required, characters, parse);
+        return new Column<>(name, required, characters, parse, date);
     }
 
     /** Its name in the header. */
@@ -64,6 +66,11 @@ public final class Column<T> {
     /** Whether a file must have it and a row must fill it. */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Whether it holds dates. */
+    public boolean isDate() {
+        return date;
     }
 
     /** @throws InvalidValue when the text is not good for this column */

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.platform.csvimport;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of file that a service can import. A service declares a bean of this type for each kind; the machinery
@@ -44,4 +45,9 @@ public interface CsvImport<T> {
      * @return one outcome for each row, in the order of the rows
      */
     List<RowOutcome> handle(List<ReadRow<T>> rows, ImportRun run);
+
+    /** How a whole import of this kind is taken back; absent when it cannot be. */
+    default Optional<CsvUndo> undo() {
+        return Optional.empty();
+    }
 }

@@ -13,15 +13,30 @@ import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 /** Reads records as rows of one kind of import. Also of use in a service's own tests of its {@link CsvImport}. */
 public final class RowReader<T> {
 
+    /** For a column of the file that does not count. */
+    private static final Column<String> PASSED_OVER = Column.text("");
+
     private final CsvImport<T> kind;
     private final List<Column<?>> header;
+    private final List<Function<String, String>> meanings;
 
     /** @param header the names of the columns as the file has them, each one declared by the kind */
     public RowReader(CsvImport<T> kind, List<String> header) {
+        this(kind, header, Kolomvertaling.NONE);
+    }
+
+    /**
+     * @param header our names of the columns in the order of the file; an empty name is a column that does not count
+     * @param vertaling what the fields mean
+     */
+    public RowReader(CsvImport<T> kind, List<String> header, Kolomvertaling vertaling) {
         Map<String, Column<?>> byName =
                 kind.columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
         this.kind = kind;
-        this.header = header.stream().<Column<?>>map(byName::get).toList();
+        this.header = header.stream()
+                .<Column<?>>map(name -> byName.getOrDefault(name, PASSED_OVER))
+                .toList();
+        this.meanings = this.header.stream().map(vertaling::of).toList();
     }
 
     /** Reads one record, collecting all that is wrong with it. */
@@ -61,8 +76,11 @@ public final class RowReader<T> {
         var values = HashMap.<Column<?>, Object>newHashMap(header.size());
         for (int i = 0; i < header.size(); i++) {
             Column<?> column = header.get(i);
+            if (column.equals(PASSED_OVER)) {
+                continue;
+            }
             try {
-                String text = Cell.clean(fields.get(i));
+                String text = meanings.get(i).apply(Cell.clean(fields.get(i)));
                 if (!text.isEmpty()) {
                     values.put(column, column.parse(text));
                 } else if (column.isRequired()) {

@@ -10,6 +10,7 @@ import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Bijlage;
 import nl.drentscheaa.inburgering.acceptance.platform.EigenAccount;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
+import nl.drentscheaa.inburgering.acceptance.platform.Koppeling;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
 import nl.drentscheaa.inburgering.acceptance.platform.Overdracht;
@@ -61,8 +62,12 @@ public final class Calls {
         PathValues known = objects(gemeente);
         String path = known.fill(operation, gemeente);
         return switch (operation.id()) {
-            case "changeNieuwkomer", "changePlan", "checkVertaling", "correctMeting", "changeGesprek" ->
-                call(operation, gemeente.id(), path, regie.etag(path));
+            case "changeNieuwkomer",
+                    "changePlan",
+                    "checkVertaling",
+                    "correctMeting",
+                    "changeGesprek",
+                    "changeKolomkoppeling" -> call(operation, gemeente.id(), path, regie.etag(path));
             case "beginTabletsessie" ->
                 call(operation, gemeente.id(), path, FIRST_VERSION).withJson(Map.of("code", codeOf(gemeente, known)));
             case "getTabletIntake", "answerTabletIntake", "markTabletIntakeIngevuld", "endTabletsessie" ->
@@ -81,7 +86,9 @@ public final class Calls {
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
                 call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
-            case "executeImport" -> withTrial(operation, gemeente);
+            case "removeKolomkoppeling" -> withKoppeling(operation, gemeente, known);
+            case "executeImport" -> withImport(operation, gemeente, Regie.Trial.YES);
+            case "undoImport" -> withImport(operation, gemeente, Regie.Trial.NO);
             default -> idle(operation, gemeente, known);
         };
     }
@@ -164,18 +171,21 @@ public final class Calls {
         return call(operation, gemeente.id(), path, regie.etag(overdracht));
     }
 
-    private Ask withTrial(Operation operation, Gemeente gemeente) {
-        boolean people = operation.program() == Program.INTAKE;
-        JsonNode checked = regie.importFile(
-                operation.program(),
-                gemeente,
-                soort(operation),
-                Regie.Trial.YES,
-                people ? SmallFiles.nieuwkomers() : SmallFiles.trajecten("T-onbekend"));
+    private Ask withKoppeling(Operation operation, Gemeente gemeente, PathValues known) {
+        String path = known.fill(operation, gemeente);
+        String koppelingen = path.substring(0, path.lastIndexOf('/') + 1);
+        String own = koppelingen + regie.addKoppeling(operation.program(), gemeente, soort(operation));
+        return call(operation, gemeente.id(), own, regie.etag(own));
+    }
+
+    private Ask withImport(Operation operation, Gemeente gemeente, Regie.Trial trial) {
+        Program program = operation.program();
+        JsonNode atRest =
+                regie.importFile(program, gemeente, soort(operation), trial, SmallFiles.of(program, "T-onbekend"));
         String path = operation
                 .path()
                 .replace("{gemeente}", gemeente.id())
-                .replace("{importId}", checked.get("importId").asString());
+                .replace("{importId}", atRest.get("importId").asString());
         return call(operation, gemeente.id(), path, FIRST_VERSION);
     }
 
@@ -223,14 +233,19 @@ public final class Calls {
             case "changePlan" -> bare.withJson(plan().body()).with("If-Match", version);
             case "adoptPlan" ->
                 bare.withJson(Map.of("vastgesteldOp", "2026-03-02")).with("If-Match", version);
+            case "addKolomkoppeling" -> bare.withJson(Koppeling.any(soort(operation)));
+            case "changeKolomkoppeling" ->
+                bare.withJson(Koppeling.any(soort(operation))).with("If-Match", version);
+            case "removeKolomkoppeling" -> bare.with("If-Match", version);
             case "putImport" ->
                 Ask.csv(
                         path + "?proef=true&soort=" + soort(operation),
-                        operation.program() == Program.INTAKE
-                                ? SmallFiles.nieuwkomers()
-                                : SmallFiles.trajecten("T-onbekend"));
-            case "getUitkering", "getInburgering", "getProvincieUitkering", "getProvincieInburgering" ->
-                at(bare, "?peildatum=2020-01-01");
+                        SmallFiles.of(operation.program(), "T-onbekend"));
+            case "getUitkering",
+                    "getInburgering",
+                    "getDuovergelijking",
+                    "getProvincieUitkering",
+                    "getProvincieInburgering" -> at(bare, "?peildatum=2020-01-01");
             default -> bare;
         };
     }
@@ -275,8 +290,9 @@ public final class Calls {
         return Plan.empty().withDoel("samenleving", "Elke week naar het taalcafé", PathValues.ORGANISATIE);
     }
 
+    /** A kind of import that the service has. */
     private static String soort(Operation operation) {
-        return operation.program() == Program.INTAKE ? "nieuwkomers" : "trajecten";
+        return SmallFiles.soort(operation.program());
     }
 
     private static Ask at(Ask ask, String query) {

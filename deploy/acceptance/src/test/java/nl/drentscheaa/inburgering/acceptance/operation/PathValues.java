@@ -42,8 +42,8 @@ public record PathValues(Map<String, String> values) {
             "toegang");
 
     /** What the municipality makes ids for. */
-    private static final List<String> OBJECTS =
-            List.of("nieuwkomerId", "intakeId", "planId", "subject", "importId", "overdrachtId", "bijlageId");
+    private static final List<String> OBJECTS = List.of(
+            "nieuwkomerId", "intakeId", "planId", "subject", "importId", "koppelingId", "overdrachtId", "bijlageId");
 
     public PathValues {
         values = Map.copyOf(values);
@@ -72,6 +72,12 @@ public record PathValues(Map<String, String> values) {
         JsonNode people =
                 regie.importFile(Program.INTAKE, gemeente, "nieuwkomers", Regie.Trial.YES, SmallFiles.nieuwkomers());
         values.put(importOf(Program.INTAKE), people.get("importId").asString());
+        values.put(koppelingOf(Program.INTAKE), regie.addKoppeling(Program.INTAKE, gemeente, "nieuwkomers"));
+        values.put(koppelingOf(Program.MONITORING), regie.addKoppeling(Program.MONITORING, gemeente, "trajecten"));
+        values.put(koppelingOf(Program.REPORTING), regie.addKoppeling(Program.REPORTING, gemeente, "duo-tellingen"));
+        JsonNode counts = regie.importFile(
+                Program.REPORTING, gemeente, "duo-tellingen", Regie.Trial.YES, SmallFiles.duotellingen());
+        values.put(importOf(Program.REPORTING), counts.get("importId").asString());
         values.put("subject", nieuwkomerId);
         values.put("overdrachtId", regie.announce(gemeente));
         values.put("bijlageId", regie.attach(gemeente, nieuwkomerId, Bijlage.any()));
@@ -94,7 +100,13 @@ public record PathValues(Map<String, String> values) {
     /** The operation's path with these objects, in a municipality that may not exist. */
     String fill(Operation operation, String gemeente) {
         String importId = values.getOrDefault(importOf(operation.program()), values.getOrDefault("importId", ""));
-        String path = operation.path().replace("{gemeente}", gemeente).replace("{importId}", importId);
+        String koppelingId =
+                values.getOrDefault(koppelingOf(operation.program()), values.getOrDefault("koppelingId", ""));
+        String path = operation
+                .path()
+                .replace("{gemeente}", gemeente)
+                .replace("{importId}", importId)
+                .replace("{koppelingId}", koppelingId);
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
@@ -104,6 +116,10 @@ public record PathValues(Map<String, String> values) {
     /** Of a variable that is known to have a value. */
     String get(String variable) {
         return Optional.ofNullable(values.get(variable)).orElseThrow();
+    }
+
+    private static String koppelingOf(Program program) {
+        return "koppelingId-" + program.id();
     }
 
     private static String importOf(Program program) {

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.acceptance.operation;
 
 import java.util.UUID;
+import nl.drentscheaa.inburgering.local.address.Program;
 
 /** Small files to import. */
 final class SmallFiles {
@@ -19,5 +20,28 @@ final class SmallFiles {
     static String trajecten(String dossiernummer) {
         return "dossiernummer;regime;plichtVanaf;termijnTot;verlengdOp;status;statusOp;examenniveau;examenOp\r\n"
                 + dossiernummer + ";Wi2021;2026-03-01;2029-03-01;;lopend;;;\r\n";
+    }
+
+    /** One figure of DUO, too small to print. */
+    static String duotellingen() {
+        return "peildatum;cijfer;waarde\r\n2020-01-01;B2;*\r\n";
+    }
+
+    /** One that the service takes; whom it is about may be nobody. */
+    static String of(Program program, String dossiernummer) {
+        return switch (program) {
+            case INTAKE -> nieuwkomers();
+            case REPORTING -> duotellingen();
+            default -> trajecten(dossiernummer);
+        };
+    }
+
+    /** The kind of that file. */
+    static String soort(Program program) {
+        return switch (program) {
+            case INTAKE -> "nieuwkomers";
+            case REPORTING -> "duo-tellingen";
+            default -> "trajecten";
+        };
     }
 }

@@ -154,6 +154,15 @@ public final class Regie {
                 .expect(200);
     }
 
+    /** Keeps what the files of some source look like, and returns its id. */
+    public String addKoppeling(Program program, Gemeente gemeente, String soort) {
+        return ask(Ask.post(path(program, gemeente, "/kolomkoppelingen"), Koppeling.any(soort)))
+                .expect(201)
+                .json()
+                .get("koppelingId")
+                .asString();
+    }
+
     /** The version of what stands at the address. */
     public String etag(String path) {
         return ask(Ask.get(path)).expect(200).header("ETag").orElseThrow();

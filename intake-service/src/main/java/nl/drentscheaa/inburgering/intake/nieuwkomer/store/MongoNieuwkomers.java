@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
@@ -33,11 +34,14 @@ class MongoNieuwkomers implements Nieuwkomers {
     private final MongoTemplate mongo;
     private final NieuwkomerMapping mapping;
     private final Dossiernummerteller teller;
+    private final Intrekkingen intrekkingen;
 
-    MongoNieuwkomers(MongoTemplate mongo, NieuwkomerMapping mapping, Dossiernummerteller teller) {
+    MongoNieuwkomers(
+            MongoTemplate mongo, NieuwkomerMapping mapping, Dossiernummerteller teller, Intrekkingen intrekkingen) {
         this.mongo = mongo;
         this.mapping = mapping;
         this.teller = teller;
+        this.intrekkingen = intrekkingen;
     }
 
     @Override
@@ -96,7 +100,27 @@ class MongoNieuwkomers implements Nieuwkomers {
 
     @Override
     public void addAll(Collection<Nieuwkomer> nieuwkomers) {
-        mongo.insertAll(nieuwkomers.stream().map(mapping::toDocument).toList());
+        mongo.insertAll(mapping.toDocuments(nieuwkomers));
+    }
+
+    @Override
+    public List<Nieuwkomer> findAll(Collection<NieuwkomerId> ids) {
+        Query byId = Query.query(
+                Criteria.where("_id").in(ids.stream().map(NieuwkomerId::value).toList()));
+        return mongo.find(byId, NieuwkomerDocument.class).stream()
+                .filter(document -> document.gewistOp() == null)
+                .map(mapping::toNieuwkomer)
+                .toList();
+    }
+
+    @Override
+    public Set<NieuwkomerId> withdrawUnchanged(Collection<NieuwkomerId> ids, Instant now) {
+        return intrekkingen.withdrawUnchanged(ids, now);
+    }
+
+    @Override
+    public Set<NieuwkomerId> finishWithdrawals(Collection<NieuwkomerId> ids) {
+        return intrekkingen.finish(ids);
     }
 
     @Override

@@ -24,6 +24,19 @@ final class Feit {
 
     private static final List<String> DOMEINEN = List.of("financien", "zorg", "samenleving", "werk", "ontmoeten");
 
+    /** What intake tells of a person. */
+    private static final List<String> NIEUWKOMER = List.of(
+            "dossiernummer",
+            "weergavenaam",
+            "sorteernaam",
+            "zoekwoorden",
+            "regime",
+            "aankomstdatum",
+            "regisseur",
+            "radar");
+
+    private static final List<String> TRAJECT = List.of("trajectStatus", "termijnTot");
+
     private final Map<String, Object> told;
     private final Update update = new Update();
 
@@ -44,6 +57,8 @@ final class Feit {
             case "termijn-verlengd" -> Optional.of(feit.verlenging());
             case "ontheffing-verleend" -> Optional.of(feit.update.set("trajectStatus", Status.ONTHEVEN.code()));
             case "traject-afgerond" -> Optional.of(feit.einde());
+            case "nieuwkomer-ingetrokken" -> Optional.of(feit.unset(NIEUWKOMER));
+            case "traject-ingetrokken" -> Optional.of(feit.unset(TRAJECT));
             case "radar-gemeten" -> feit.radar();
             case "intake-gestart" -> Optional.of(feit.update.set("intakeStand", Intakestatus.GESTART.code()));
             case "intake-afgerond" -> Optional.of(feit.update.set("intakeStand", Intakestatus.AFGEROND.code()));
@@ -111,6 +126,12 @@ final class Feit {
             radar.append(domein, score(domein));
         }
         return "true".equals(text("laatste")) ? Optional.of(update.set("radar", radar)) : Optional.empty();
+    }
+
+    /** Of who is withdrawn nothing is kept that intake told: nobody sees a document without it. */
+    private Update unset(List<String> fields) {
+        fields.forEach(update::unset);
+        return update;
     }
 
     private int score(String field) {

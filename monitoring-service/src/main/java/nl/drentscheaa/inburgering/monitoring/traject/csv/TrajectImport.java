@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.monitoring.traject.Dossiernummers;
+import nl.drentscheaa.inburgering.monitoring.traject.Importregel;
 import nl.drentscheaa.inburgering.monitoring.traject.NieuwkomerId;
 import nl.drentscheaa.inburgering.monitoring.traject.Traject;
 import nl.drentscheaa.inburgering.monitoring.traject.Trajecten;
 import nl.drentscheaa.inburgering.platform.csvimport.Column;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.CsvUndo;
 import nl.drentscheaa.inburgering.platform.csvimport.ImportRun;
 import nl.drentscheaa.inburgering.platform.csvimport.Mode;
 import nl.drentscheaa.inburgering.platform.csvimport.ReadRow;
@@ -27,11 +29,13 @@ class TrajectImport implements CsvImport<TrajectRow> {
 
     private final Trajecten trajecten;
     private final Dossiernummers dossiernummers;
+    private final TrajectUndo undo;
     private final Clock clock;
 
-    TrajectImport(Trajecten trajecten, Dossiernummers dossiernummers, Clock clock) {
+    TrajectImport(Trajecten trajecten, Dossiernummers dossiernummers, TrajectUndo undo, Clock clock) {
         this.trajecten = trajecten;
         this.dossiernummers = dossiernummers;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ class TrajectImport implements CsvImport<TrajectRow> {
         var outcomes = new ArrayList<RowOutcome>();
         var added = new ArrayList<Traject>();
         for (ReadRow<TrajectRow> row : rows) {
-            outcomes.add(assess(row.value(), nieuwkomers, known, added));
+            outcomes.add(assess(row, run, nieuwkomers, known, added));
         }
         if (run.mode() == Mode.APPLY) {
             trajecten.addAll(added);
@@ -71,18 +75,26 @@ class TrajectImport implements CsvImport<TrajectRow> {
         return outcomes;
     }
 
+    @Override
+    public Optional<CsvUndo> undo() {
+        return Optional.of(undo);
+    }
+
     private RowOutcome assess(
-            TrajectRow row,
+            ReadRow<TrajectRow> read,
+            ImportRun run,
             Map<String, NieuwkomerId> nieuwkomers,
             Map<NieuwkomerId, Traject> known,
             List<Traject> added) {
+        TrajectRow row = read.value();
         NieuwkomerId nieuwkomer = nieuwkomers.get(row.dossiernummer());
         if (nieuwkomer == null) {
             return RowOutcome.refused(RowError.at(TrajectRow.DOSSIERNUMMER, reasonUnknown()));
         }
         Traject present = known.get(nieuwkomer);
         if (present == null) {
-            added.add(Traject.of(nieuwkomer, row.verloop(), clock.instant()));
+            var importregel = new Importregel(run.idOf(read.line()));
+            added.add(Traject.of(nieuwkomer, row.verloop(), importregel, clock.instant()));
             return RowOutcome.created();
         }
         List<String> differences = present.verloop().differencesFrom(row.verloop());

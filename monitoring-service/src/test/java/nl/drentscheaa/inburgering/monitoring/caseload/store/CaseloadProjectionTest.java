@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -77,6 +78,33 @@ class CaseloadProjectionTest {
         if (!untilIntake.isEmpty()) {
             assertThat(applied(untilIntake)).containsEntry("zichtbaar", false);
         }
+    }
+
+    @Property(tries = TRIES)
+    void showsNobodyWhoWasWithdrawnWhateverElseIsTold(@ForAll("interleavings") List<String> turns) {
+        List<FeedEvent> story = story(id());
+        String id = story.getFirst().subject();
+        List<FeedEvent> told = new ArrayList<>(interleaved(turns, story));
+        int last = told.lastIndexOf(last(told, "intake"));
+        told.add(last + 1, event("intake", 100, "nieuwkomer-ingetrokken", id, Map.of()));
+
+        assertThat(applied(told)).containsEntry("zichtbaar", false).doesNotContainKeys("weergavenaam", "radar");
+    }
+
+    @Example
+    void forgetsADutyThatWasWithdrawn() {
+        List<FeedEvent> story = story(id());
+        String id = story.getFirst().subject();
+        story.add(event("monitoring", 100, "traject-ingetrokken", id, Map.of()));
+
+        assertThat(applied(story)).containsEntry("status", "onbekend").doesNotContainKey("termijnTot");
+    }
+
+    private static FeedEvent last(List<FeedEvent> told, String source) {
+        return told.stream()
+                .filter(event -> event.source().equals(source))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     @Property(tries = TRIES)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.monitoring.traject.Dossiernummers;
+import nl.drentscheaa.inburgering.monitoring.traject.Importregel;
 import nl.drentscheaa.inburgering.monitoring.traject.NieuwkomerId;
 import nl.drentscheaa.inburgering.monitoring.traject.Regime;
 import nl.drentscheaa.inburgering.monitoring.traject.Traject;
@@ -36,7 +37,8 @@ class TrajectImportReasonTest {
     @ParameterizedTest
     @CsvSource({"true, dossiernummer-onbekend", "false, nieuwkomer-nog-niet-bekend"})
     void saysWhyANewcomerIsNotFound(boolean complete, String code) {
-        var imports = new TrajectImport(new NoTrajecten(), new Nobody(complete), CLOCK);
+        var imports = new TrajectImport(
+                new NoTrajecten(), new Nobody(complete), new TrajectUndo(new NoTrajecten(), CLOCK), CLOCK);
         var run = new ImportRun(UUID.randomUUID(), new Handelende("aanvrager", Set.of(), "trace"), Mode.APPLY);
 
         List<RowOutcome> outcomes = imports.handle(List.of(row()), run);
@@ -74,6 +76,21 @@ class TrajectImportReasonTest {
         @Override
         public Map<NieuwkomerId, Traject> findAll(Collection<NieuwkomerId> nieuwkomers) {
             return Map.of();
+        }
+
+        @Override
+        public List<Traject> findBy(Collection<Importregel> importregels) {
+            return List.of();
+        }
+
+        @Override
+        public Set<Importregel> withdrawUnchanged(Collection<Traject> trajecten, Instant now) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Importregel> finishWithdrawals(Collection<Importregel> importregels) {
+            return Set.of();
         }
 
         @Override

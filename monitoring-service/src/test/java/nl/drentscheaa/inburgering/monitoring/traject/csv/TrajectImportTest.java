@@ -135,6 +135,31 @@ class TrajectImportTest {
         assertThat(monitoring.get(STAFF, "/gemeenten/assen/trajecten/" + first)).hasStatus(404);
     }
 
+    @Test
+    void takesAWholeImportBackAndReadsItInAgain() {
+        String path = ended("", HEADER + DONE + RUNNING);
+        String undo = path + "/terugdraaiing";
+
+        assertThat(monitoring.post(STAFF, undo + "?proef=true")).hasStatus(202);
+        awaitUndone(path, "gecontroleerd");
+        assertThat(monitoring.get(STAFF, "/gemeenten/assen/trajecten/" + first)).hasStatusOk();
+        assertThat(monitoring.post(STAFF, undo)).hasStatus(202);
+        awaitUndone(path, "teruggedraaid");
+
+        assertThat(body(path)).contains("\"terug\":2", "\"gebleven\":0");
+        assertThat(monitoring.get(STAFF, "/gemeenten/assen/trajecten/" + first)).hasStatus(404);
+        String again = ended("", HEADER + DONE + RUNNING);
+        assertThat(monitoring.post(STAFF, again + "/terugdraaiing")).hasStatus(202);
+        awaitUndone(again, "teruggedraaid");
+        assertThat(body(again)).contains("\"terug\":2");
+    }
+
+    private void awaitUndone(String path, String status) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> body(path).contains("\"status\":\"" + status + "\""));
+    }
+
     private String known(String dossiernummer) {
         return monitoring
                 .newcomer("assen")

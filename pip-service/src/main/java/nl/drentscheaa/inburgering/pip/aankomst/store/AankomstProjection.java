@@ -25,6 +25,7 @@ final class AankomstProjection implements Projection {
     private static final Set<String> TYPES = Set.of("nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd");
     private static final String MOVED = "nieuwkomer-overgedragen";
     private static final String ERASED = "nieuwkomer-gewist";
+    private static final String WITHDRAWN = "nieuwkomer-ingetrokken";
     private static final List<String> FIELDS = List.of("dossiernummer", "weergavenaam", "regime", "aankomstdatum");
 
     private final FieldEncryption encryption;
@@ -63,9 +64,9 @@ final class AankomstProjection implements Projection {
             model.apply(event, new Update().set("vertrokkenOp", verhuisdatum));
         } else if (event.type().equals(ERASED)) {
             encryption.destroyKey(event.subject());
-            var nothing = new Update();
-            FIELDS.forEach(nothing::unset);
-            model.apply(event, nothing);
+            model.apply(event, nothing());
+        } else if (event.type().equals(WITHDRAWN)) {
+            model.apply(event, nothing());
         }
     }
 
@@ -80,6 +81,13 @@ final class AankomstProjection implements Projection {
                 .set("weergavenaam", text(data, "weergavenaam"))
                 .set("regime", regime)
                 .set("aankomstdatum", aankomstdatum);
+    }
+
+    /** Who was erased, or never should have been registered, did not arrive as far as anybody can say. */
+    private static Update nothing() {
+        var nothing = new Update();
+        FIELDS.forEach(nothing::unset);
+        return nothing;
     }
 
     private static String text(Map<String, Object> data, String field) {

@@ -24,6 +24,9 @@ final class Header {
     private static final Pattern COLUMN_LIKE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_ -]{0,39}");
     private static final Pattern EXCEL_HINT = Pattern.compile("\"?sep=;\"?;*", Pattern.CASE_INSENSITIVE);
 
+    /** Instead of a name, for a column that does not count. */
+    private static final String PASSED_OVER = "";
+
     private Header() {}
 
     /** The line by which a spreadsheet program is told the separator; not part of the table. */
@@ -42,7 +45,7 @@ final class Header {
             return refused(Finding.of("scheidingsteken-" + other.get()));
         }
         if (recognised == 0) {
-            return refused(Finding.of("geen-kopregel", String.join(", ", expected.names())));
+            return refused(Finding.of("geen-kopregel", String.join(", ", expected.shown())));
         }
         return check(fields, expected);
     }
@@ -54,7 +57,12 @@ final class Header {
         for (String field : fields) {
             Optional<String> known = expected.find(field);
             known.filter(columns::contains).ifPresent(twice::add);
-            known.ifPresentOrElse(columns::add, () -> unknown.add(shown(field, columns.size() + unknown.size() + 1)));
+            if (known.isEmpty() && expected.passesOthersOver()) {
+                columns.add(PASSED_OVER);
+            } else {
+                known.ifPresentOrElse(
+                        columns::add, () -> unknown.add(shown(field, columns.size() + unknown.size() + 1)));
+            }
         }
         var findings = new ArrayList<Finding>();
         add(findings, "ontbrekende-kolommen", missing(columns, expected));

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.platform.csvimport.run;
 import java.time.Clock;
 import java.util.List;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.mapping.Kolomkoppeling;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.TenantDocument;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,8 +46,23 @@ class CsvImportAutoConfiguration {
     }
 
     @Bean
+    UndoImport undoImport(
+            List<CsvImport<?>> kinds,
+            Imports imports,
+            ImportWorker worker,
+            CsvImportProperties properties,
+            Clock clock) {
+        return new UndoImport(kinds, imports, worker, properties, clock);
+    }
+
+    @Bean
     ApplicationListener<ApplicationReadyEvent> startImports(ImportWorker worker) {
         return ready -> worker.start();
+    }
+
+    @Bean
+    TenantDocument kolomkoppelingDocuments() {
+        return new TenantDocument(Kolomkoppeling.class);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param poll how often is looked for work that another program left behind
  * @param turn how long a program may stay silent before another takes over
  * @param keepChecked how long the file of a check is kept for running it for real
+ * @param undoWithin how long after its end an import can be taken back
  */
 @ConfigurationProperties("platform.imports")
 public record CsvImportProperties(
@@ -28,4 +29,5 @@ public record CsvImportProperties(
         @DefaultValue("5") int attempts,
         @DefaultValue("10s") Duration poll,
         @DefaultValue("60s") Duration turn,
-        @DefaultValue("24h") Duration keepChecked) {}
+        @DefaultValue("24h") Duration keepChecked,
+        @DefaultValue("14d") Duration undoWithin) {}

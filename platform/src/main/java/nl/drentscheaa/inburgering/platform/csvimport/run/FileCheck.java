@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.platform.csvimport.Column;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.Kolomvertaling;
 import nl.drentscheaa.inburgering.platform.csvimport.file.CsvText;
 import nl.drentscheaa.inburgering.platform.csvimport.file.ExpectedColumns;
 import nl.drentscheaa.inburgering.platform.csvimport.file.FileFault;
@@ -28,8 +29,8 @@ final class FileCheck {
         this.mostRows = mostRows;
     }
 
-    Result check(CsvText text, CsvImport<?> kind) throws IOException {
-        return switch (text.header(expected(kind))) {
+    Result check(CsvText text, CsvImport<?> kind, Kolomvertaling vertaling) throws IOException {
+        return switch (text.header(expected(kind, vertaling))) {
             case HeaderCheck.Refused refused -> new Result.Refused(refused.fault());
             case HeaderCheck.Accepted accepted -> counted(accepted.columns(), text);
         };
@@ -46,12 +47,13 @@ final class FileCheck {
         return rows == 0 ? new Result.Refused(FileFault.of("geen-regels")) : new Result.Good(columns, rows);
     }
 
-    static ExpectedColumns expected(CsvImport<?> kind) {
+    static ExpectedColumns expected(CsvImport<?> kind, Kolomvertaling vertaling) {
         return new ExpectedColumns(
                 kind.columns().stream().<String>map(Column::name).toList(),
                 kind.columns().stream()
                         .filter(Column::isRequired)
                         .map(Column::name)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                vertaling.names());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.csvimport.ImportRun;
+import nl.drentscheaa.inburgering.platform.csvimport.Kolomvertaling;
 import nl.drentscheaa.inburgering.platform.csvimport.Mode;
 import nl.drentscheaa.inburgering.platform.csvimport.RowOutcome;
 import nl.drentscheaa.inburgering.platform.csvimport.file.FileFault;
@@ -44,8 +45,11 @@ public final class Import {
     @Indexed(sparse = true)
     private @Nullable String upload;
 
+    private long laatsteRegel;
     private @Nullable FileFault bestandsfout;
     private @Nullable Instant klaarOp;
+    private @Nullable Terugdraaiing terugdraaiing;
+    private @Nullable Kolomvertaling vertaling;
 
     @Version
     private @Nullable Long versie;
@@ -80,6 +84,7 @@ public final class Import {
                 now);
         received.upload = file.upload().value();
         received.delen = file.parts();
+        received.vertaling = request.vertaling();
         file.fault().ifPresent(fault -> received.refuse(fault, now));
         return received;
     }
@@ -120,9 +125,19 @@ public final class Import {
         return Optional.ofNullable(bestandsfout);
     }
 
-    /** Whether nothing more will happen to it, unless somebody confirms a check. */
+    /** How far the taking back is, if it was asked for. */
+    public Optional<Terugdraaiing> terugdraaiing() {
+        return Optional.ofNullable(terugdraaiing);
+    }
+
+    /** What the columns and values of the file mean. */
+    Kolomvertaling vertaling() {
+        return vertaling == null ? Kolomvertaling.NONE : vertaling;
+    }
+
+    /** Whether nothing more will happen to it, unless somebody confirms a check or takes it back. */
     boolean hasEnded() {
-        return status != ImportStatus.ONTVANGEN && status != ImportStatus.BEZIG;
+        return !ImportStatus.AT_WORK.contains(status);
     }
 
     /** The stored file, as long as there is one. */
@@ -141,12 +156,15 @@ public final class Import {
 
     /** Whether a repeated request asks for this very import. */
     boolean isAskedBy(ImportRequest request, String sha256OfBody) {
-        return soort.equals(request.soort()) && alsProef == request.proef() && sha256.equals(sha256OfBody);
+        return soort.equals(request.soort())
+                && alsProef == request.proef()
+                && sha256.equals(sha256OfBody)
+                && vertaling().equals(request.vertaling());
     }
 
     /** Begins or, after an interruption, goes on. */
     void begin() {
-        status = ImportStatus.BEZIG;
+        status = status == ImportStatus.TERUGDRAAIEN ? status : ImportStatus.BEZIG;
         pogingen++;
     }
 
@@ -159,8 +177,10 @@ public final class Import {
         tally = tally.of(rows);
     }
 
-    void handled(List<RowOutcome> outcomes) {
+    /** @param line the last of those that were handled */
+    void handled(List<RowOutcome> outcomes, long line) {
         tally = tally.plus(outcomes);
+        laatsteRegel = line;
         pogingen = 0;
     }
 
@@ -208,5 +228,17 @@ public final class Import {
     void forgetFile() {
         upload = null;
         delen = 0;
+    }
+
+    /** The last line of the file that was handled; 0 when that was not kept yet. */
+    long lastLine() {
+        return laatsteRegel;
+    }
+
+    /** Is, or was, taken back so far. */
+    void takeBack(Terugdraaiing soFar, ImportStatus now) {
+        terugdraaiing = soFar;
+        status = now;
+        pogingen = 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.CsvUndo;
 import nl.drentscheaa.inburgering.platform.csvimport.file.CsvText;
 import nl.drentscheaa.inburgering.platform.csvimport.file.FileFault;
 import org.slf4j.Logger;
@@ -38,14 +39,34 @@ final class ImportRunner {
     }
 
     void run(Import next, Turn turn) throws IOException {
+        if (next.status() == ImportStatus.TERUGDRAAIEN) {
+            undo(next, turn);
+        } else {
+            read(next, turn);
+        }
+    }
+
+    private void undo(Import next, Turn turn) {
+        next.begin();
+        imports.save(next);
+        Optional<CsvUndo> undo = kindOf(next).flatMap(CsvImport::undo);
+        if (undo.isEmpty() || next.attempts() > properties.attempts()) {
+            log.error("import {} of kind {} could not be taken back", next.id(), next.soort());
+            next.takeBack(next.terugdraaiing().orElseThrow(), ImportStatus.AFGEROND);
+            imports.save(next);
+        } else {
+            new UndoRun(undo.get(), next, imports, rowErrors, properties.batch(), turn).run(clock);
+        }
+    }
+
+    private void read(Import next, Turn turn) throws IOException {
         next.begin();
         imports.save(next);
         if (next.tally().verwerkt() == 0) {
             // What a check found is replaced by what the real run finds.
             rowErrors.deleteAll(next.id());
         }
-        Optional<CsvImport<?>> kind =
-                kinds.stream().filter(one -> one.soort().equals(next.soort())).findFirst();
+        Optional<CsvImport<?>> kind = kindOf(next);
         if (kind.isEmpty()) {
             end(next, FileFault.of("onbekende-soort"));
         } else if (next.attempts() > properties.attempts()) {
@@ -55,10 +76,15 @@ final class ImportRunner {
         }
     }
 
+    private Optional<CsvImport<?>> kindOf(Import next) {
+        return kinds.stream().filter(one -> one.soort().equals(next.soort())).findFirst();
+    }
+
     private void run(Import next, CsvImport<?> kind, Turn turn) throws IOException {
         FileCheck.Result check;
         try (var bytes = files.open(next.upload().orElseThrow(), next.parts())) {
-            check = new FileCheck(properties.mostRows()).check(new CsvText(bytes, next.tekenset()), kind);
+            check = new FileCheck(properties.mostRows())
+                    .check(new CsvText(bytes, next.tekenset()), kind, next.vertaling());
         }
         switch (check) {
             case FileCheck.Result.Refused refused -> end(next, refused.fault());
@@ -74,7 +100,7 @@ final class ImportRunner {
         boolean ended;
         try (var bytes = files.open(next.upload().orElseThrow(), next.parts())) {
             var text = new CsvText(bytes, next.tekenset());
-            text.header(FileCheck.expected(kind));
+            text.header(FileCheck.expected(kind, next.vertaling()));
             ended = new RowRun<>(kind, columns, next, imports, rowErrors, properties, turn).run(text);
         }
         if (ended) {

@@ -47,7 +47,7 @@ final class RowRun<T> {
         this.rowErrors = rowErrors;
         this.properties = properties;
         this.turn = turn;
-        this.reader = new RowReader<>(kind, columns);
+        this.reader = new RowReader<>(kind, columns, running.vertaling());
         this.seen = new SeenKeys<>(kind.uniqueKeys());
     }
 
@@ -81,7 +81,7 @@ final class RowRun<T> {
     private boolean flush() {
         List<RowOutcome> outcomes = outcomes();
         rowErrors.save(running.id(), refusals(outcomes));
-        running.handled(outcomes);
+        running.handled(outcomes, batch.getLast().raw().line());
         imports.save(running);
         batch.clear();
         return turn.keep();

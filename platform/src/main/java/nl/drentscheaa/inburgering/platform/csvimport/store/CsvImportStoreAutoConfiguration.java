@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.platform.csvimport.store;
 
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.mapping.Kolomkoppelingen;
 import nl.drentscheaa.inburgering.platform.csvimport.run.ImportFiles;
 import nl.drentscheaa.inburgering.platform.csvimport.run.Imports;
 import nl.drentscheaa.inburgering.platform.csvimport.run.RowErrors;
@@ -30,6 +31,11 @@ class CsvImportStoreAutoConfiguration {
     @Bean
     RowErrors rowErrors(MongoTemplate mongo) {
         return new MongoRowErrors(mongo);
+    }
+
+    @Bean
+    Kolomkoppelingen kolomkoppelingen(MongoTemplate mongo) {
+        return new MongoKolomkoppelingen(mongo);
     }
 
     @Bean

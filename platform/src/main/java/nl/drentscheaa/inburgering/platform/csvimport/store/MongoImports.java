@@ -53,7 +53,7 @@ final class MongoImports implements Imports {
 
     @Override
     public Optional<Import> findNext() {
-        var waiting = new Query(where("status").in(ImportStatus.ONTVANGEN, ImportStatus.BEZIG));
+        var waiting = new Query(where("status").in(ImportStatus.AT_WORK));
         return Optional.ofNullable(
                 mongo.findOne(waiting.with(Sort.by(Sort.Direction.ASC, BEGUN)).limit(1), Import.class));
     }

@@ -1,6 +1,10 @@
 package nl.drentscheaa.inburgering.platform.csvimport.web;
 
+import java.time.Clock;
+import java.util.List;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.mapping.KeepKolomkoppelingen;
+import nl.drentscheaa.inburgering.platform.csvimport.mapping.Kolomkoppelingen;
 import nl.drentscheaa.inburgering.platform.csvimport.run.Imports;
 import nl.drentscheaa.inburgering.platform.csvimport.run.RowErrors;
 import nl.drentscheaa.inburgering.platform.web.paging.CursorCodec;
@@ -14,12 +18,17 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(afterName = "nl.drentscheaa.inburgering.platform.csvimport.run.CsvImportAutoConfiguration")
 @ConditionalOnWebApplication
 @ConditionalOnBean(CsvImport.class)
-@Import(ImportController.class)
+@Import({ImportController.class, KolomkoppelingController.class})
 class CsvImportWebAutoConfiguration {
 
     @Bean
     ImportMessages importMessages() {
         return new ImportMessages();
+    }
+
+    @Bean
+    KeepKolomkoppelingen keepKolomkoppelingen(Kolomkoppelingen koppelingen, List<CsvImport<?>> kinds, Clock clock) {
+        return new KeepKolomkoppelingen(koppelingen, kinds, clock);
     }
 
     @Bean

@@ -10,10 +10,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.Kolomvertaling;
+import nl.drentscheaa.inburgering.platform.csvimport.Mode;
+import nl.drentscheaa.inburgering.platform.csvimport.mapping.Kolomkoppeling;
+import nl.drentscheaa.inburgering.platform.csvimport.mapping.Kolomkoppelingen;
 import nl.drentscheaa.inburgering.platform.csvimport.run.ConfirmImport;
 import nl.drentscheaa.inburgering.platform.csvimport.run.Import;
 import nl.drentscheaa.inburgering.platform.csvimport.run.ImportRequest;
 import nl.drentscheaa.inburgering.platform.csvimport.run.ReceiveImport;
+import nl.drentscheaa.inburgering.platform.csvimport.run.UndoImport;
 import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 import nl.drentscheaa.inburgering.platform.security.Allow;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
@@ -45,20 +50,26 @@ class ImportController {
 
     private final ReceiveImport receive;
     private final ConfirmImport confirm;
+    private final UndoImport undo;
     private final ImportPages pages;
     private final ImportMessages messages;
+    private final Kolomkoppelingen koppelingen;
     private final List<String> kinds;
 
     ImportController(
             ReceiveImport receive,
             ConfirmImport confirm,
+            UndoImport undo,
             ImportPages pages,
             ImportMessages messages,
+            Kolomkoppelingen koppelingen,
             List<CsvImport<?>> kinds) {
         this.receive = receive;
         this.confirm = confirm;
+        this.undo = undo;
         this.pages = pages;
         this.messages = messages;
+        this.koppelingen = koppelingen;
         this.kinds = kinds.stream().<String>map(CsvImport::soort).sorted().toList();
     }
 
@@ -84,11 +95,12 @@ class ImportController {
             @PathVariable UUID importId,
             @RequestParam String soort,
             @RequestParam(defaultValue = "false") boolean proef,
+            @RequestParam(required = false) @Nullable UUID koppeling,
             HttpServletRequest request) {
         if (!kinds.contains(soort)) {
             throw new InvalidInput(FieldError.inQuery("soort", "keuze-onbekend", String.join(", ", kinds)));
         }
-        var asked = new ImportRequest(importId, soort, proef, Handelende.current());
+        var asked = new ImportRequest(importId, soort, proef, vertaling(soort, koppeling), Handelende.current());
         try {
             return view(receive.receive(asked, request.getInputStream(), request.getContentLengthLong()));
         } catch (IOException e) {
@@ -102,6 +114,35 @@ class ImportController {
     @Operation(operationId = "executeImport", summary = "Leest een bestand dat alleen was gecontroleerd nu echt in")
     ImportView execute(@PathVariable String gemeente, @PathVariable UUID importId) {
         return view(confirm.confirm(importId).orElseThrow(NotFound::new));
+    }
+
+    @Allow({REGIEVOERDER, CONSULENT, BEHEER})
+    @PostMapping("/{importId}/terugdraaiing")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            operationId = "undoImport",
+            summary = "Draait een hele import op de achtergrond terug; met proef=true wordt alleen gekeken wat er dan"
+                    + " verdwijnt en wat blijft")
+    ImportView undo(
+            @PathVariable String gemeente,
+            @PathVariable UUID importId,
+            @RequestParam(defaultValue = "false") boolean proef) {
+        Mode mode = proef ? Mode.CHECK : Mode.APPLY;
+        return view(undo.undo(importId, Handelende.current(), mode).orElseThrow(NotFound::new));
+    }
+
+    @Allow({REGIEVOERDER, CONSULENT, BEHEER})
+    @GetMapping("/{importId}/terugdraaiing/regels")
+    @Operation(
+            operationId = "listTerugdraaiingRegels",
+            summary = "Welke regels blijven als de import wordt teruggedraaid, met de reden en zonder gegevens van"
+                    + " personen")
+    Page<RegelView> stays(
+            @PathVariable String gemeente,
+            @PathVariable UUID importId,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return pages.stays(importId, PageRequest.of(limit, cursor)).map(entry -> RegelView.of(entry, messages));
     }
 
     @Allow({REGIEVOERDER, CONSULENT, BEHEER})
@@ -135,7 +176,19 @@ class ImportController {
         return pages.errors(importId, PageRequest.of(limit, cursor)).map(entry -> RegelView.of(entry, messages));
     }
 
+    /** A copy: what is kept may change while the import waits. */
+    private Kolomvertaling vertaling(String soort, @Nullable UUID koppeling) {
+        return koppeling == null
+                ? Kolomvertaling.NONE
+                : koppelingen
+                        .find(koppeling)
+                        .filter(found -> found.soort().equals(soort))
+                        .map(Kolomkoppeling::vertaling)
+                        .orElseThrow(
+                                () -> new InvalidInput(FieldError.inQuery("koppeling", "kolomkoppeling-onbekend")));
+    }
+
     private ImportView view(Import shown) {
-        return ImportView.of(shown, Tenancy.current().id(), messages);
+        return ImportView.of(shown, Tenancy.current().id(), undo.until(shown), messages);
     }
 }

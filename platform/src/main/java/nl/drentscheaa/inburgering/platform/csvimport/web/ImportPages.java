@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.drentscheaa.inburgering.platform.csvimport.run.Import;
 import nl.drentscheaa.inburgering.platform.csvimport.run.Imports;
 import nl.drentscheaa.inburgering.platform.csvimport.run.RowErrors;
+import nl.drentscheaa.inburgering.platform.csvimport.run.Terugdraaiing;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import nl.drentscheaa.inburgering.platform.web.paging.CursorCodec;
 import nl.drentscheaa.inburgering.platform.web.paging.Page;
@@ -40,11 +41,21 @@ final class ImportPages {
                 last -> cursors.seal(context, new Imports.Position(last.gestartOp(), last.id())));
     }
 
+    /** Why rows of the file were refused. */
     Page<RowErrors.Entry> errors(UUID importId, PageRequest asked) {
-        String context = context("imports/" + get(importId).id());
+        return report(get(importId).id(), asked);
+    }
+
+    /** Why rows stay when the import is taken back. */
+    Page<RowErrors.Entry> stays(UUID importId, PageRequest asked) {
+        return report(Terugdraaiing.reportOf(get(importId).id()), asked);
+    }
+
+    private Page<RowErrors.Entry> report(UUID report, PageRequest asked) {
+        String context = context("imports/" + report);
         var after = asked.cursor().map(cursor -> cursors.open(context, cursor, RowErrors.Position.class));
         return page(
-                rowErrors.list(importId, after, asked.limit() + 1),
+                rowErrors.list(report, after, asked.limit() + 1),
                 asked.limit(),
                 last -> cursors.seal(context, last.position()));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ record ImportView(
         int ongewijzigd,
         int afgewezen,
         Instant gestartOp,
-        @Nullable Instant klaarOp) {
+        @Nullable Instant klaarOp,
+        @Nullable Instant terugTeDraaienTot,
+        @Nullable TerugdraaiingView terugdraaiing) {
 
     /** Why the file as a whole was refused: the code of the first reason, and the text of all. */
     record Bestandsfout(String code, String detail, String detailEn) {
@@ -44,7 +47,8 @@ record ImportView(
         }
     }
 
-    static ImportView of(Import shown, GemeenteId gemeente, ImportMessages messages) {
+    /** @param undoableUntil until when it can be taken back, if it can */
+    static ImportView of(Import shown, GemeenteId gemeente, Optional<Instant> undoableUntil, ImportMessages messages) {
         var tally = shown.tally();
         return new ImportView(
                 shown.id(),
@@ -62,6 +66,10 @@ record ImportView(
                 tally.ongewijzigd(),
                 tally.afgewezen(),
                 shown.gestartOp(),
-                shown.klaarOp().orElse(null));
+                shown.klaarOp().orElse(null),
+                undoableUntil.orElse(null),
+                shown.terugdraaiing()
+                        .map(undo -> TerugdraaiingView.of(undo, shown))
+                        .orElse(null));
     }
 }

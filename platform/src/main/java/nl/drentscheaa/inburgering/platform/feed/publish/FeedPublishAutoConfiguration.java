@@ -44,6 +44,16 @@ class FeedPublishAutoConfiguration {
     }
 
     @Bean
+    Removals removals(MongoTemplate mongo, EventLog log) {
+        return new Removals(mongo, new Relay(mongo, log));
+    }
+
+    @Bean
+    TenantDocument removalNotes() {
+        return new TenantDocument(Removal.class);
+    }
+
+    @Bean
     OutboxListener outboxListener(Relays relays) {
         return new OutboxListener(relays);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drentscheaa.inburgering.platform.csvimport.file.CsvRecord.Broken;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTextTest {
 
     private static final ExpectedColumns EXPECTED =
-            new ExpectedColumns(List.of("nummer", "naam", "gestopt"), Set.of("nummer", "naam"));
+            new ExpectedColumns(List.of("nummer", "naam", "gestopt"), Set.of("nummer", "naam"), Map.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})

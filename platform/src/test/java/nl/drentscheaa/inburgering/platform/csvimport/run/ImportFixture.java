@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.Kolomvertaling;
 import nl.drentscheaa.inburgering.platform.csvimport.Relatie;
 import nl.drentscheaa.inburgering.platform.datalog.Handelende;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
@@ -35,7 +36,7 @@ final class ImportFixture implements AutoCloseable {
     private static final String PLATFORM = "nl.drentscheaa.inburgering.platform.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Handelende AANVRAGER = new Handelende("aanvrager-1", Set.of("beheer"), "trace-1");
+    static final Handelende AANVRAGER = new Handelende("aanvrager-1", Set.of("beheer"), "trace-1");
 
     final TenantFixture tenants = new TenantFixture().with(Import.class);
     final MovableClock clock = new MovableClock();
@@ -69,11 +70,11 @@ final class ImportFixture implements AutoCloseable {
     }
 
     static ImportRequest forReal() {
-        return new ImportRequest(UUID.randomUUID(), "relaties", false, AANVRAGER);
+        return new ImportRequest(UUID.randomUUID(), "relaties", false, Kolomvertaling.NONE, AANVRAGER);
     }
 
     static ImportRequest onlyChecked() {
-        return new ImportRequest(UUID.randomUUID(), "relaties", true, AANVRAGER);
+        return new ImportRequest(UUID.randomUUID(), "relaties", true, Kolomvertaling.NONE, AANVRAGER);
     }
 
     Import send(AnnotationConfigApplicationContext program, ImportRequest request, String text) {

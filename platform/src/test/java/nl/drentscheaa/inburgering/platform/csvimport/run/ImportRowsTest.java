@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.util.List;
+import nl.drentscheaa.inburgering.platform.csvimport.Datumvorm;
+import nl.drentscheaa.inburgering.platform.csvimport.Kolomvertaling;
 import nl.drentscheaa.inburgering.platform.csvimport.Relatie;
 import nl.drentscheaa.inburgering.platform.csvimport.RelatieImport;
+import nl.drentscheaa.inburgering.platform.csvimport.file.FileFault;
 import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,41 @@ class ImportRowsTest {
 
         assertThat(fixture.ended(program, request).tekenset().naam()).isEqualTo("Windows-1252");
         assertThat(fixture.relaties(NOORD)).extracting(Relatie::naam).containsExactly("Zoë Müller – €");
+    }
+
+    @Test
+    void readsTheFileOfAnotherSourceAsItsMappingSays() {
+        var vertaling = new Kolomvertaling(
+                List.of(
+                        new Kolomvertaling.Kolom("nummer", "Cliëntnr."),
+                        new Kolomvertaling.Kolom("naam", "Naam"),
+                        new Kolomvertaling.Kolom("geboortedatum", "Geb.dat")),
+                List.of(new Kolomvertaling.Waarde("naam", "onb.", "Onbekend")),
+                Datumvorm.DAG_EERST);
+        var request = forReal().with(vertaling);
+        fixture.send(program, request, """
+                Geb.dat;Kleur;CLIËNTNR.;Naam
+                31/01/1990;rood;R-1;Jan
+                1/2/1990;;R-2;Onb.
+                31/02/1990;;R-3;Piet
+                """);
+
+        assertThat(fixture.ended(program, request).tally()).isEqualTo(new Tally(3, 3, 2, 0, 1));
+        assertThat(fixture.errors(program, request)).containsExactly("4 geboortedatum datum-bestaat-niet []");
+        assertThat(fixture.relaties(NOORD)).extracting(Relatie::naam).containsExactlyInAnyOrder("Jan", "Onbekend");
+    }
+
+    @Test
+    void namesTheColumnsThatAMappedFileLacks() {
+        var vertaling = new Kolomvertaling(
+                List.of(new Kolomvertaling.Kolom("nummer", "Nr"), new Kolomvertaling.Kolom("naam", "Wie")),
+                List.of(),
+                Datumvorm.GEWOON);
+        var request = forReal().with(vertaling);
+        fixture.send(program, request, "Nr;Kleur\nR-1;rood\n");
+
+        assertThat(fixture.ended(program, request).bestandsfout().orElseThrow().findings())
+                .containsExactly(new FileFault.Finding("ontbrekende-kolommen", List.of("naam, geboortedatum")));
     }
 
     @Test

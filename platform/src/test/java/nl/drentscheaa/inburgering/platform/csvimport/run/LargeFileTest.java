@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.drentscheaa.inburgering.platform.csvimport.Column;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
 import nl.drentscheaa.inburgering.platform.csvimport.ImportRun;
+import nl.drentscheaa.inburgering.platform.csvimport.Kolomvertaling;
 import nl.drentscheaa.inburgering.platform.csvimport.ReadRow;
 import nl.drentscheaa.inburgering.platform.csvimport.RelatieImport;
 import nl.drentscheaa.inburgering.platform.csvimport.Row;
@@ -45,7 +46,8 @@ class LargeFileTest {
             5,
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),
-            Duration.ofHours(24));
+            Duration.ofHours(24),
+            Duration.ofDays(14));
 
     private final Counted file = new Counted(RelatieFiles.stream(ROWS));
     private final Counting kind = new Counting();
@@ -55,7 +57,7 @@ class LargeFileTest {
     void handlesAHundredThousandRowsBatchByBatch() throws IOException {
         var columns = columns();
         var text = new CsvText(file, Tekenset.UTF_8);
-        text.header(FileCheck.expected(kind));
+        text.header(FileCheck.expected(kind, Kolomvertaling.NONE));
 
         boolean ended =
                 new RowRun<>(kind, columns, running, new Saved(), new NoErrors(), PROPERTIES, () -> true).run(text);
@@ -68,7 +70,7 @@ class LargeFileTest {
 
     private List<String> columns() throws IOException {
         var whole = new CsvText(RelatieFiles.stream(ROWS), Tekenset.UTF_8);
-        var good = (FileCheck.Result.Good) new FileCheck(PROPERTIES.mostRows()).check(whole, kind);
+        var good = (FileCheck.Result.Good) new FileCheck(PROPERTIES.mostRows()).check(whole, kind, Kolomvertaling.NONE);
         running.counted(good.rows());
         return good.columns();
     }

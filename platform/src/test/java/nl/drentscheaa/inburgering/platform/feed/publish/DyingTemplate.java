@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.platform.feed.publish;
 
+import com.mongodb.client.result.DeleteResult;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -29,6 +30,18 @@ final class DyingTemplate extends MongoTemplate {
     public <T> Collection<T> insert(Collection<? extends T> batch, Class<?> type) {
         liveOn();
         return super.insert(batch, type);
+    }
+
+    @Override
+    public <T> T save(T document, String collection) {
+        liveOn();
+        return super.save(document, collection);
+    }
+
+    @Override
+    public DeleteResult remove(Query query, String collection) {
+        liveOn();
+        return super.remove(query, collection);
     }
 
     @Override

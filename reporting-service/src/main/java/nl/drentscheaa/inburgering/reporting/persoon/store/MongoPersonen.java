@@ -24,6 +24,7 @@ class MongoPersonen implements Personen {
     @Override
     public List<Persoon> findAll() {
         return mongo.findAll(PersoonDocument.class, models.collectionOf(PersonenProjection.NAME)).stream()
+                .filter(document -> !Boolean.TRUE.equals(document.ingetrokken()))
                 .map(PersoonDocument::toPersoon)
                 .toList();
     }
@@ -31,7 +32,7 @@ class MongoPersonen implements Personen {
     @Override
     public List<Persoon> findPresentOn(LocalDate day) {
         return mongo.findAll(PersoonDocument.class, models.collectionOf(PersonenProjection.NAME)).stream()
-                .filter(document -> document.isPresentOn(day))
+                .filter(document -> document.isPresentOn(day) && !Boolean.TRUE.equals(document.ingetrokken()))
                 .map(PersoonDocument::toPersoon)
                 .toList();
     }

@@ -25,6 +25,9 @@ final class PersonenProjection implements Projection {
             "uitkeringVan",
             "uitkeringTot");
 
+    private static final List<String> TRAJECT =
+            List.of("plichtVanaf", "termijnTot", "verlengingen", "examens", "einde");
+
     private static final List<String> PLAN = List.of("leerroute", "vastgesteldOp");
 
     @Override
@@ -56,6 +59,8 @@ final class PersonenProjection implements Projection {
         Map<String, Object> data = event.data();
         return switch (event.type()) {
             case "nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd" -> state(STATE, data);
+            case "nieuwkomer-ingetrokken" -> state(STATE, Map.of()).set("ingetrokken", true);
+            case "traject-ingetrokken" -> state(TRAJECT, Map.of());
             case "nieuwkomer-overgedragen" -> new Update().set("vertrokkenOp", data.get("verhuisdatum"));
             case "pip-opgesteld", "pip-herzien", "pip-vastgesteld" -> state(PLAN, data);
             case "inburgeringsplicht-gestart" ->

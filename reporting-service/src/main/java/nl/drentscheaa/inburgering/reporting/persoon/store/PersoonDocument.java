@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The read model as stored. Dates are text in ISO form: they have no time and no zone.
  *
  * @param pseudoniem stands for a person in this municipality, for this service alone
+ * @param ingetrokken true of who never should have been registered: in no figure, whatever other services tell
  * @param vertrokkenOp the first day in another municipality, of who moved there
  */
 @Document("personen")
@@ -32,6 +33,7 @@ record PersoonDocument(
         @Nullable List<Verlenging> verlengingen,
         @Nullable List<Examen> examens,
         @Nullable Einde einde,
+        @Nullable Boolean ingetrokken,
         @Nullable String vertrokkenOp) {
 
     record Verlenging(String verlengdOp, String termijnTot) {}

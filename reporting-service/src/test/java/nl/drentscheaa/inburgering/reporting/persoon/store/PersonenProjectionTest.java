@@ -76,6 +76,28 @@ class PersonenProjectionTest {
     }
 
     @Test
+    void forgetsWhoWasWithdrawnWhateverIsToldAfterwards() {
+        var verteller = reporting.person("assen").registered("syrische", "V", "1992-05");
+
+        verteller.tell("intake", "nieuwkomer-ingetrokken", Map.of()).started("2020-03-01");
+
+        assertThat(all("assen")).isEmpty();
+        assertThat(reporting.stored("assen", verteller.pseudoniem())).doesNotContainKey("nationaliteit");
+    }
+
+    @Test
+    void forgetsADutyThatWasWithdrawn() {
+        reporting
+                .person("assen")
+                .registered("syrische", "V", "1992-05")
+                .started("2020-03-01")
+                .ended("voldaan", "2021-06-01")
+                .tell("monitoring", "traject-ingetrokken", Map.of());
+
+        assertThat(only("assen").plicht()).isEmpty();
+    }
+
+    @Test
     void countsWhoMovedAwayUntilThen() {
         reporting
                 .person("assen")
