@@ -37,6 +37,16 @@ public record Overdracht(
         return announce(Optional.of(Inzage.COA), verwachting.refuseFuture(today), dossier);
     }
 
+    /** The same under an id that was chosen before it is stored. */
+    public Overdracht under(OverdrachtId id) {
+        return new Overdracht(plek.under(id), verwachting, dossier, verloop, medischeToelichting);
+    }
+
+    /** Whether anything was changed since it was stored the first time. */
+    public boolean wasChanged() {
+        return plek.version() > 1;
+    }
+
     public OverdrachtId id() {
         return plek.id();
     }

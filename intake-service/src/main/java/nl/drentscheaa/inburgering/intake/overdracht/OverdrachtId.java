@@ -13,6 +13,11 @@ public record OverdrachtId(String value) {
         return new OverdrachtId(UUID.randomUUID().toString());
     }
 
+    /** The id of one that came in with an import: by it the import finds it again. */
+    public static OverdrachtId ofImport(UUID row) {
+        return new OverdrachtId(row.toString());
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,7 +10,8 @@ public enum OverdrachtVerwerking implements Verwerking {
     OVERDRAGEN("overdracht.overdragen"),
     MEDISCH_RAADPLEGEN("overdracht.medisch-raadplegen"),
     MEDISCH_WIJZIGEN("overdracht.medisch-wijzigen"),
-    INLEZEN("overdracht.inlezen");
+    INLEZEN("overdracht.inlezen"),
+    INTREKKEN("overdracht.intrekken");
 
     private final String id;
 

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 
@@ -21,6 +22,16 @@ public interface Overdrachten {
     List<Overdracht> findGezin(Kenmerk gezin);
 
     List<Overdracht> findKnown(Collection<Kenmerk> kenmerken);
+
+    /** Those of the ids that are there. */
+    List<Overdracht> findAll(Collection<OverdrachtId> ids);
+
+    /**
+     * Takes away those that were never changed, and destroys the key of each.
+     *
+     * @return those that are gone
+     */
+    Set<OverdrachtId> removeUnchanged(Collection<OverdrachtId> ids);
 
     long count(Selectie selectie);
 

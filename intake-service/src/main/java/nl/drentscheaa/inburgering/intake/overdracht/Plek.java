@@ -17,6 +17,10 @@ public record Plek(OverdrachtId id, Optional<String> organisatie, Optional<Nieuw
         return nieuwkomer.map(NieuwkomerId::value).orElse(id.value());
     }
 
+    Plek under(OverdrachtId other) {
+        return new Plek(other, organisatie, nieuwkomer, version);
+    }
+
     Plek with(NieuwkomerId registered) {
         return new Plek(id, organisatie, Optional.of(registered), version);
     }

@@ -11,10 +11,12 @@ import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
+import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtId;
 import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtVerwerking;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachten;
 import nl.drentscheaa.inburgering.platform.csvimport.Column;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
+import nl.drentscheaa.inburgering.platform.csvimport.CsvUndo;
 import nl.drentscheaa.inburgering.platform.csvimport.ImportRun;
 import nl.drentscheaa.inburgering.platform.csvimport.Mode;
 import nl.drentscheaa.inburgering.platform.csvimport.ReadRow;
@@ -31,12 +33,19 @@ class OverdrachtImport implements CsvImport<Overdracht> {
 
     private final OverdrachtRow row;
     private final Overdrachten overdrachten;
+    private final OverdrachtUndo undo;
     private final Logboek logboek;
     private final Clock clock;
 
-    OverdrachtImport(Nationaliteiten nationaliteiten, Overdrachten overdrachten, Logboek logboek, Clock clock) {
+    OverdrachtImport(
+            Nationaliteiten nationaliteiten,
+            Overdrachten overdrachten,
+            OverdrachtUndo undo,
+            Logboek logboek,
+            Clock clock) {
         this.row = new OverdrachtRow(nationaliteiten);
         this.overdrachten = overdrachten;
+        this.undo = undo;
         this.logboek = logboek;
         this.clock = clock;
     }
@@ -78,7 +87,8 @@ class OverdrachtImport implements CsvImport<Overdracht> {
         var outcomes = new ArrayList<RowOutcome>();
         var added = new ArrayList<Overdracht>();
         for (ReadRow<Overdracht> one : rows) {
-            outcomes.add(assess(one.value(), known, added));
+            Overdracht file = one.value().under(OverdrachtId.ofImport(run.idOf(one.line())));
+            outcomes.add(assess(file, known, added));
         }
         if (run.mode() == Mode.APPLY) {
             logboek.record(
@@ -88,6 +98,11 @@ class OverdrachtImport implements CsvImport<Overdracht> {
             overdrachten.addAll(added);
         }
         return outcomes;
+    }
+
+    @Override
+    public Optional<CsvUndo> undo() {
+        return Optional.of(undo);
     }
 
     private static RowOutcome assess(Overdracht file, Map<Kenmerk, Overdracht> known, List<Overdracht> added) {

@@ -2,8 +2,10 @@ package nl.drentscheaa.inburgering.intake.overdracht.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
@@ -65,6 +67,25 @@ class MongoOverdrachten implements Overdrachten {
     public List<Overdracht> findKnown(Collection<Kenmerk> kenmerken) {
         List<String> values = kenmerken.stream().map(Kenmerk::value).toList();
         return found(Query.query(Criteria.where("kenmerk").in(values)));
+    }
+
+    @Override
+    public List<Overdracht> findAll(Collection<OverdrachtId> ids) {
+        return found(Query.query(Criteria.where(ID).in(texts(ids))));
+    }
+
+    @Override
+    public Set<OverdrachtId> removeUnchanged(Collection<OverdrachtId> ids) {
+        Criteria unchanged = Criteria.where(ID).in(texts(ids)).and("versie").is(1L);
+        mongo.remove(Query.query(unchanged), OverdrachtDocument.class);
+        Set<OverdrachtId> gone = new HashSet<>(ids);
+        findAll(ids).forEach(left -> gone.remove(left.id()));
+        gone.forEach(id -> mapping.destroyKey(id));
+        return gone;
+    }
+
+    private static List<String> texts(Collection<OverdrachtId> ids) {
+        return ids.stream().map(OverdrachtId::value).toList();
     }
 
     @Override

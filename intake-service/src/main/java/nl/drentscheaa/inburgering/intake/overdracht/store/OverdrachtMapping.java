@@ -87,6 +87,11 @@ class OverdrachtMapping {
                 decrypted(document.medischeToelichting()).map(Toelichting::new));
     }
 
+    /** As long as nobody was registered, the key is of the handover itself. */
+    void destroyKey(OverdrachtId id) {
+        encryption.destroyKey(id.value());
+    }
+
     private static PersoonDeel persoonOf(Verwachting verwachting, Function<String, Binary> encrypt) {
         return new PersoonDeel(
                 verwachting.bsn().map(Bsn::value).map(encrypt).orElse(null),

@@ -90,6 +90,23 @@ class OverdrachtImportTest {
         assertThat(body(third + "/regels")).contains("persoon").doesNotContain("Salam");
     }
 
+    @Test
+    void takesBackThoseWithWhomNobodyTookAStep() {
+        String path = ended(HEADER + SELAM + YONAS);
+        String selam = "assen/overdrachten/"
+                + JsonPath.<List<String>>read(
+                                body("assen/overdrachten"), "$.items[?(@.kenmerk == 'COA-1')].overdrachtId")
+                        .getFirst();
+        intake.put(STAFF, selam + "/status", "\"1\"", "{\"status\":\"woning-gevonden\",\"datum\":\"2026-04-01\"}");
+
+        assertThat(intake.post(STAFF, path + "/terugdraaiing", "")).hasStatus(202);
+        Awaitility.await().until(() -> body(path).contains("\"status\":\"teruggedraaid\""));
+
+        assertThat(body(path)).contains("\"terug\":1", "\"gebleven\":1");
+        assertThat(JsonPath.<List<String>>read(body("assen/overdrachten"), "$.items[*].kenmerk"))
+                .containsExactly("COA-1");
+    }
+
     private String ended(String file) {
         String path = intake.importFile(STAFF, "assen", "overdrachten", file.getBytes(UTF_8));
         Awaitility.await()
