@@ -50,6 +50,7 @@ export interface State {
   standVan: string | undefined;
   storing: Record<string, number>;
   imports: { importId: string; gemeente: string; soort: string; status: string; proef: boolean }[];
+  koppelingen: { koppelingId: string; bron: string; versie: number }[];
   overdrachten: { overdrachtId: string; kenmerk: string; status: string; gemeente: string; medisch?: string; versie: number }[];
   dubbelen: { nieuwkomerId: string; dossiernummer: string; weergavenaam: string; geboortedatum: string; aankomstdatum: string }[];
   blijftGeparkeerd: boolean;

@@ -48,6 +48,7 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     people,
     plannen: people.flatMap(({ plan }) => (plan ? [plan] : [])),
     imports: [],
+    koppelingen: [],
     /** Measurements per newcomer, and what the answers suggest: the same for everybody. */
     radars: seedRadars(people),
     voorstellen: [
@@ -152,7 +153,9 @@ function intake(context) {
   if (first === 'vragenlijsten') return vragenlijsten(context);
   if (first === 'nationaliteiten') return json({ items: nationaliteiten });
   if (first === 'radarinstrumenten') return json({ items: [radarinstrument] });
-  if (what === 'imports') return imports(context, ['nieuwkomers', 'overdrachten']);
+  if (what === 'imports') return imports(context, ['nieuwkomers', 'overdrachten', 'uitkeringen']);
+  if (what === 'importsoorten') return importsoorten(['nieuwkomers', 'overdrachten', 'uitkeringen']);
+  if (what === 'kolomkoppelingen') return kolomkoppelingen(context);
   if (what === 'overdrachten') return overdrachten(context, { json, problem, page, notFound, checkVersion });
   if (what === 'logboek') return logboek(context);
   if (what === 'mijn') return mijn(context);
@@ -314,6 +317,8 @@ function monitoring(context) {
     return found?.traject ? json(found.traject, { headers: { ETag: '"1"' } }) : notFound();
   }
   if (what === 'imports') return imports(context, ['trajecten']);
+  if (what === 'importsoorten') return importsoorten(['trajecten']);
+  if (what === 'kolomkoppelingen') return kolomkoppelingen(context);
   if (what === 'feeds') return feeds(context);
   if (what === 'logboek') return logboek(context);
   return me && request ? notFound() : notFound();
@@ -570,6 +575,8 @@ function seedImports(state) {
     afgewezen: 3,
     gestartOp: '2026-11-23T09:12:04Z',
     klaarOp: '2026-11-23T09:12:06Z',
+    terugTeDraaienTot: '2026-12-07T09:12:06Z',
+    blijvers: [{ regel: 17, code: 'blijft-gewijzigd', detail: 'Dit is na de import gewijzigd.' }],
     fouten: [
       { regel: 14, veld: 'bsn', code: 'elfproef', detail: 'Het BSN voldoet niet aan de elfproef.' },
       { regel: 60, veld: 'geboortedatum', code: 'datum-ongeldig', detail: 'Deze datum bestaat niet.' },
@@ -578,11 +585,46 @@ function seedImports(state) {
   });
 }
 
+const kolommen = {
+  nieuwkomers: ['dossiernummer*', 'bsn', 'voornamen', 'achternaam*', 'geboortedatum*', 'geslacht'],
+  overdrachten: ['kenmerk*', 'achternaam*', 'geboortedatum*'],
+  uitkeringen: ['dossiernummer', 'bsn', 'uitkeringVan*', 'uitkeringTot'],
+  trajecten: ['dossiernummer*', 'plichtVanaf*'],
+  'duo-tellingen': ['peildatum*', 'cijfer*', 'waarde*'],
+};
+
+function importsoorten(soorten) {
+  return json({
+    items: soorten.map((soort) => ({
+      soort,
+      kolommen: kolommen[soort].map((naam) => ({ naam: naam.replace('*', ''), verplicht: naam.endsWith('*'), datum: /datum|van|tot/i.test(naam) })),
+    })),
+  });
+}
+
+function kolomkoppelingen({ state, request, gemeente, body, parts }) {
+  const id = parts[3];
+  const own = state.koppelingen.filter((one) => one.gemeente === gemeente);
+  if (request.method === 'GET') return json({ items: own });
+  const gegevens = JSON.parse(body);
+  if (id) {
+    const found = own.find(({ koppelingId }) => koppelingId === id);
+    if (!found) return notFound();
+    return json(Object.assign(found, gegevens, { versie: found.versie + 1 }));
+  }
+  if (own.some(({ soort, bron }) => soort === gegevens.soort && bron === gegevens.bron)) {
+    return problem(409, 'kolomkoppeling-bestaat-al', 'Voor deze bron is al een kolomkoppeling bewaard. Wijzig die, of kies een andere naam.');
+  }
+  const added = { ...gegevens, gemeente, koppelingId: crypto.randomUUID(), versie: 1 };
+  state.koppelingen.push(added);
+  return json(added, { status: 201 });
+}
+
 function imports(context, soorten) {
   const { state, parts, request, gemeente, url } = context;
   const [, , , id, sub] = parts;
   const own = state.imports.filter((one) => one.gemeente === gemeente && soorten.includes(one.soort));
-  const view = ({ fouten, aantal, ...rest }) => (fouten && aantal ? rest : rest);
+  const view = ({ fouten, aantal, blijvers, ...rest }) => (fouten && aantal && blijvers ? rest : rest);
   if (id === undefined) {
     return json(page([...own].sort((a, b) => b.gestartOp.localeCompare(a.gestartOp)).map(view), url.searchParams));
   }
@@ -595,16 +637,34 @@ function imports(context, soorten) {
     return json(view(found), { status: 202 });
   }
   if (sub === 'regels') return json(page(found.fouten, url.searchParams));
+  if (sub === 'terugdraaiing') return parts[5] === 'regels' ? json(page(found.blijvers, url.searchParams)) : undo(found, url, view);
   advance(found);
   return json(view(found));
+}
+
+/** Looks what taking an import back would do, or does it. */
+function undo(run, url, view) {
+  if (run.status !== 'afgerond') return problem(409, 'import-niet-ingelezen', 'Alleen een bestand dat is ingelezen, kan worden teruggedraaid.');
+  run.status = 'terugdraaien';
+  run.terugdraaiing = {
+    proef: url.searchParams.get('proef') === 'true',
+    status: 'bezig',
+    totRegel: 0,
+    terug: 0,
+    gebleven: 0,
+    gevraagdOp: new Date().toISOString(),
+  };
+  return json(view(run), { status: 202 });
 }
 
 function receive({ state, gemeente, url, body }, id) {
   const known = state.imports.find((one) => one.importId === id);
   if (known) return known;
   const lines = body.trim().split(/\r?\n/);
-  const [header, ...rows] = lines.map((line) => line.split(';'));
+  const [names, ...rows] = lines.map((line) => line.split(';'));
   const soort = url.searchParams.get('soort');
+  const koppeling = state.koppelingen.find(({ koppelingId }) => koppelingId === url.searchParams.get('koppeling'));
+  const header = names.map((naam) => koppeling?.kolommen.find(({ bron }) => bron === naam)?.kolom ?? naam);
   const run = {
     importId: id,
     gemeente,
@@ -651,6 +711,14 @@ function advance(run) {
     Object.assign(run, { status: 'bezig', regels: run.aantal ?? run.regels });
     return;
   }
+  if (run.status === 'terugdraaien') {
+    const { proef } = run.terugdraaiing;
+    const gebleven = run.blijvers.length;
+    Object.assign(run.terugdraaiing, { totRegel: run.regels + 1, terug: run.nieuw - gebleven, gebleven });
+    run.terugdraaiing.status = proef ? 'gecontroleerd' : 'teruggedraaid';
+    run.status = proef ? 'afgerond' : 'teruggedraaid';
+    if (!proef) delete run.terugTeDraaienTot;
+  }
   if (run.status !== 'bezig') return;
   run.verwerkt = Math.min(run.regels, run.verwerkt + Math.ceil(run.regels / 3));
   if (run.verwerkt < run.regels) return;
@@ -668,6 +736,9 @@ function reporting(context) {
   const { state, me, parts, url, now } = context;
   if (parts[2] === 'logboek') return logboek(context);
   if (parts[2] === 'feeds') return feeds(context);
+  if (parts[2] === 'imports') return imports(context, ['duo-tellingen']);
+  if (parts[2] === 'importsoorten') return importsoorten(['duo-tellingen']);
+  if (parts[2] === 'kolomkoppelingen') return kolomkoppelingen(context);
   const provincie = parts[0] === 'provincie';
   const tabel = parts.at(-1);
   const base = {
@@ -678,6 +749,14 @@ function reporting(context) {
   };
   const k = provincie ? 3 : 1;
   const c = (n) => cel(n, provincie);
+  if (tabel === 'duo') {
+    const cijfers = [
+      { cijfer: 'voldaan', duo: 39, wij: 39, komtOvereen: true },
+      { cijfer: 'nogPlichtig', duo: 43, wij: 41, komtOvereen: false },
+      { cijfer: 'binnen6', wij: 4, komtOvereen: true },
+    ];
+    return json({ ...base, cijfers: base.peildatum === '2020-01-01' ? cijfers : [] });
+  }
   if (tabel === 'uitkering') {
     return json({
       ...base,

@@ -458,8 +458,25 @@ export interface MetingGegevens {
 
 // imports
 
-export type Importsoort = 'nieuwkomers' | 'trajecten' | 'overdrachten';
-export type Importstatus = 'ontvangen' | 'bezig' | 'gecontroleerd' | 'afgerond' | 'afgekeurd';
+export type Importsoort = 'nieuwkomers' | 'trajecten' | 'overdrachten' | 'uitkeringen' | 'duo-tellingen';
+export type Importstatus =
+  | 'ontvangen'
+  | 'bezig'
+  | 'gecontroleerd'
+  | 'afgerond'
+  | 'afgekeurd'
+  | 'terugdraaien'
+  | 'teruggedraaid';
+
+/** The taking back of an import, or a look at what that would do. */
+export interface Terugdraaiing {
+  proef: boolean;
+  status: 'bezig' | 'gecontroleerd' | 'teruggedraaid' | 'mislukt';
+  totRegel: number;
+  terug: number;
+  gebleven: number;
+  gevraagdOp: string;
+}
 
 export interface Import {
   importId: string;
@@ -476,6 +493,29 @@ export interface Import {
   afgewezen: number;
   gestartOp: string;
   klaarOp?: string;
+  /** Absent when it cannot be taken back. */
+  terugTeDraaienTot?: string;
+  terugdraaiing?: Terugdraaiing;
+}
+
+export interface Importkolom {
+  naam: string;
+  verplicht: boolean;
+  datum: boolean;
+}
+
+/** What the columns and values in the files of one source mean. */
+export interface KolomkoppelingGegevens {
+  soort: string;
+  bron: string;
+  kolommen: { kolom: string; bron: string }[];
+  waarden: { kolom: string; van: string; naar: string }[];
+  datumvorm: string;
+}
+
+export interface Kolomkoppeling extends KolomkoppelingGegevens {
+  koppelingId: string;
+  versie: number;
 }
 
 export interface Importregel {
@@ -486,6 +526,13 @@ export interface Importregel {
 }
 
 // reporting
+
+/** What DUO published beside what is counted here. */
+export interface Duovergelijking {
+  peildatum: string;
+  /** `duo` is absent where DUO has an asterisk: at least one, too small to print. */
+  cijfers: { cijfer: string; duo?: number; wij: number; komtOvereen: boolean }[];
+}
 
 export interface Cel {
   waarde?: number;

@@ -6,8 +6,10 @@ import { Button } from '../ui/Button';
 import { Bestandsvak } from '../ui/form/Bestandsvak';
 import { ErrorMessage } from '../ui/states';
 import { addressOf } from './address';
-import { useSendFile } from './api';
+import { useKolommen, useSendFile } from './api';
 import { Kolommen } from './Kolommen';
+import { readKop, type Bestandskop } from './kop';
+import { Koppelstap } from './Koppelstap';
 import { isSoort, soorten } from './soorten';
 
 /** The largest file that the services take. Saying so here saves a long wait for a refusal. */
@@ -17,6 +19,12 @@ function faultOf(file: File | undefined): string {
   if (file === undefined) return 'imports.bestand.kiesEen';
   if (file.size === 0) return 'imports.bestand.leeg';
   return file.size > largest ? 'imports.bestand.teGroot' : '';
+}
+
+/** Whether a file has columns under names that are not ours. What is no table at all, the service explains best. */
+function hasOther({ kolommen }: Bestandskop, own: readonly { naam: string }[] | undefined): boolean {
+  const known = own?.map(({ naam }) => naam.toLowerCase());
+  return known !== undefined && kolommen.length > 1 && !kolommen.every((naam) => known.includes(naam.toLowerCase()));
 }
 
 /** What to read in, and from which file. Nothing is written yet: the file is checked first. */
@@ -30,7 +38,9 @@ export function Bestandskeuze({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
   const [fault, setFault] = useState('');
   const vak = useId();
   const input = useRef<HTMLInputElement>(null);
+  const [kop, setKop] = useState<Bestandskop>();
   const send = useSendFile();
+  const { data: kolommen } = useKolommen(gemeente.id, soort);
 
   const choose = (chosen: File | undefined) => {
     setFile(chosen);
@@ -42,11 +52,17 @@ export function Bestandskeuze({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
     const found = faultOf(file);
     setFault(found);
     if (file === undefined || found !== '') return input.current?.focus();
+    void sendOrMap(file);
+  };
+  const sendOrMap = async (chosen: File) => {
+    const read = await readKop(chosen);
+    if (hasOther(read, kolommen)) return setKop(read);
     send.mutate(
-      { gemeente: gemeente.id, soort, file },
+      { gemeente: gemeente.id, soort, file: chosen },
       { onSuccess: ({ importId }) => void navigate(addressOf({ gemeente: gemeente.id, soort, importId })) },
     );
   };
+  if (kop && file) return <Koppelstap gemeente={gemeente} soort={soort} file={file} kop={kop} onBack={() => setKop(undefined)} />;
 
   return (
     <form className="imports-formulier" noValidate onSubmit={submit}>
@@ -61,7 +77,7 @@ export function Bestandskeuze({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
             </label>
           ))}
         </div>
-        <Kolommen soort={soort} />
+        <Kolommen gemeente={gemeente.id} soort={soort} />
       </fieldset>
       <Bestandsvak
         id={vak}

@@ -103,6 +103,40 @@ describe('choosing a file', () => {
   });
 });
 
+describe('a file of another source', () => {
+  const foreign = fileOf('Cliëntnr;Naam;Geb.datum;Kleur;BSN\nA-1;Haddad;1990-01-01;rood;999982072');
+
+  it('is mapped once, and known the next time', async () => {
+    const { user, backend } = await check(foreign);
+    expect(await screen.findByRole('heading', { name: 'Kolommen koppelen' })).toBeVisible();
+    expect(screen.getByLabelText(/^bsn/)).toHaveValue('BSN');
+    expect(screen.getByText('In het bestand: ••••••072')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bewaren en bestand controleren' }));
+    expect(screen.getByLabelText(/^Naam van de bron/)).toBeInvalid();
+    expect(screen.getByLabelText('achternaam')).toBeInvalid();
+    expect(backend.state.calls.some(({ method }) => method === 'PUT' || method === 'POST')).toBe(false);
+
+    await user.type(screen.getByLabelText(/^Naam van de bron/), 'Suite');
+    await user.selectOptions(screen.getByLabelText('dossiernummer'), 'Cliëntnr');
+    await user.selectOptions(screen.getByLabelText('achternaam'), 'Naam');
+    await user.selectOptions(screen.getByLabelText('geboortedatum'), 'Geb.datum');
+    await user.click(screen.getByRole('button', { name: 'Bewaren en bestand controleren' }));
+    expect(await screen.findByText('Het bestand is gecontroleerd', {}, slow)).toBeVisible();
+    const [kept] = backend.state.koppelingen;
+    expect(kept).toMatchObject({ bron: 'Suite', versie: 1 });
+    expect(backend.state.calls.find(({ method }) => method === 'PUT')?.path).toContain(`koppeling=${kept?.koppelingId}`);
+
+    await user.click(screen.getByRole('link', { name: 'Terug naar importeren' }));
+    await user.upload(await screen.findByLabelText('Bestand'), foreign);
+    await user.click(screen.getByRole('button', { name: 'Bestand controleren' }));
+    expect(await screen.findByLabelText('Bewaarde koppeling')).toHaveDisplayValue('Suite');
+    expect(screen.getByLabelText('achternaam')).toHaveValue('Naam');
+    await user.click(screen.getByRole('button', { name: 'Bewaren en bestand controleren' }));
+    expect(await screen.findByText('Het bestand is gecontroleerd', {}, slow)).toBeVisible();
+    expect(backend.state.koppelingen).toHaveLength(1);
+  }, 20_000);
+});
+
 describe('reading a checked file in', () => {
   it('shows the progress and then the way to the caseload', async () => {
     const { user, backend } = await check(csvFile('A-1;Haddad;1990-01-01', 'A-2;;1991-01-01'));
@@ -126,6 +160,7 @@ describe('the errors of an import', () => {
 
   it('are filtered by column, in the address', async () => {
     const { user, address } = openApp(done);
+    await screen.findByRole('option', { name: 'geboortedatum' });
     await user.selectOptions(await screen.findByLabelText('Toon kolom'), 'geboortedatum');
     await waitFor(() => expect(address()).toBe(`${done}?veld=geboortedatum`));
     const table = await screen.findByRole('table');
@@ -142,6 +177,41 @@ describe('the errors of an import', () => {
     expect(name).toMatch(/^fouten-nieuwkomers-\d{4}-\d{2}-\d{2}\.csv$/);
     expect(text).toContain('Regel;Kolom;Reden\r\n14;bsn;Het BSN voldoet niet aan de elfproef.\r\n');
     expect(text).toContain('88;bsn;');
+  });
+});
+
+describe('taking an import back', () => {
+  const done = '/importeren/aa-en-hunze/nieuwkomers/7b0d9a11-2222-4333-8444-555566667777';
+
+  it('first shows what goes and what stays, asks, and then does it', async () => {
+    const { user, backend } = openApp(done);
+    await user.click(await screen.findByRole('button', { name: 'Bekijk wat er dan gebeurt' }));
+    expect(await screen.findByText('127 regels verdwijnen. Er is nog niets teruggedraaid.', {}, slow)).toBeVisible();
+    const table = await screen.findByRole('table', { name: 'Regels die blijven met de reden' });
+    expect(within(table).getByText('Dit is na de import gewijzigd.')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: '127 regels terugdraaien' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Weet u het zeker?' });
+    await user.click(within(dialog).getByRole('button', { name: '127 regels terugdraaien' }));
+    expect(await screen.findByText('De import is teruggedraaid', {}, slow)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /terugdraaien/ })).not.toBeInTheDocument();
+    expect(backend.state.calls.filter(({ path }) => path.includes('/terugdraaiing?')).map(({ path }) => path.split('?')[1])).toEqual([
+      'proef=true',
+      'proef=false',
+    ]);
+  });
+
+  it('says so when it did not succeed, and can be tried again', async () => {
+    openApp(done);
+    server.use(
+      http.post('*/terugdraaiing', () =>
+        HttpResponse.json({ code: 'import-te-lang-geleden', title: 'Te lang geleden', detail: 'Een import kan tot 14 dagen na het inlezen worden teruggedraaid.', status: 409 }, { status: 409 }),
+      ),
+    );
+    const button = await screen.findByRole('button', { name: 'Bekijk wat er dan gebeurt' });
+    button.click();
+    expect(await screen.findByText('Een import kan tot 14 dagen na het inlezen worden teruggedraaid.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Bekijk wat er dan gebeurt' })).toBeVisible();
   });
 });
 

@@ -14,6 +14,7 @@ import { Regelfouten } from './Regelfouten';
 import { isSoort } from './soorten';
 import { Stappen } from './Stappen';
 import { Tellingen } from './Tellingen';
+import { Terugdraaien } from './Terugdraaien';
 import { Uitkomst } from './Uitkomst';
 import { Verloop } from './Verloop';
 
@@ -48,6 +49,7 @@ function OneImport({ plaats }: Readonly<{ plaats: Importplaats }>) {
           <Stappen run={run} />
           {isRunning(run) ? <Verloop run={run} /> : <Uitkomst run={run} plaats={plaats} />}
           {!isRunning(run) && run.status !== 'afgekeurd' && <Tellingen run={run} />}
+          {!isRunning(run) && <Terugdraaien run={run} plaats={plaats} />}
           {!isRunning(run) && run.afgewezen > 0 && <Regelfouten run={run} plaats={plaats} />}
         </>
       )}

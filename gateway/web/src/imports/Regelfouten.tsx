@@ -2,15 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Import, Importregel } from '../api/types';
+import type { Import } from '../api/types';
 import { Button } from '../ui/Button';
 import { download, toCsv } from '../ui/csv';
 import { formatNumber, todayIso } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { ErrorMessage, Loading, useProblemText } from '../ui/states';
-import { Table, TBody, Td, Th, THead, Tr } from '../ui/Table';
-import { fetchAllRegels, useImportregels, type Importplaats } from './api';
-import { kolommen } from './soorten';
+import { fetchAllRegels, useImportregels, useKolommen, type Importplaats } from './api';
+import { Regels } from './Regels';
 
 /** In the address, for what is wrong with a row as a whole. */
 const heleRegel = 'regel';
@@ -46,7 +45,7 @@ export function Regelfouten({ run, plaats }: Readonly<{ run: Import; plaats: Imp
       ) : found.length === 0 && !isError ? (
         <p role="status">{t('imports.fouten.geen')}</p>
       ) : (
-        <Fouten regels={found} />
+        <Regels regels={found} caption={t('imports.fouten.tabel')} />
       )}
       {isError && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       {hasNextPage && !reading && (
@@ -60,33 +59,10 @@ export function Regelfouten({ run, plaats }: Readonly<{ run: Import; plaats: Imp
   );
 }
 
-function Fouten({ regels }: Readonly<{ regels: readonly Importregel[] }>) {
-  const { t } = useTranslation();
-  return (
-    <Table caption={t('imports.fouten.tabel')} hideCaption kaarten>
-      <THead>
-        <Th className="imports-fouten__regel">{t('imports.fouten.regel')}</Th>
-        <Th>{t('imports.fouten.veld')}</Th>
-        <Th>{t('imports.fouten.reden')}</Th>
-      </THead>
-      <TBody>
-        {regels.map(({ regel, veld, code, detail }, index) => (
-          <Tr key={`${regel}-${veld ?? ''}-${code}-${index}`}>
-            <Td className="app-getal" label={t('imports.fouten.regel')}>
-              {formatNumber(regel)}
-            </Td>
-            <Td label={t('imports.fouten.veld')}>{veld ? <code>{veld}</code> : t('imports.fouten.heleRegel')}</Td>
-            <Td label={t('imports.fouten.reden')}>{detail}</Td>
-          </Tr>
-        ))}
-      </TBody>
-    </Table>
-  );
-}
-
 function Veldkeuze({ plaats, veld }: Readonly<{ plaats: Importplaats; veld: string }>) {
   const { t } = useTranslation();
   const id = useId();
+  const { data: kolommen = [] } = useKolommen(plaats.gemeente, plaats.soort);
   const navigate = useNavigate();
   return (
     <div>
@@ -102,7 +78,7 @@ function Veldkeuze({ plaats, veld }: Readonly<{ plaats: Importplaats; veld: stri
         }
       >
         <option value="">{t('imports.fouten.alle')}</option>
-        {kolommen[plaats.soort].map(({ naam }) => (
+        {kolommen.map(({ naam }) => (
           <option key={naam} value={naam}>
             {naam}
           </option>

@@ -8,6 +8,8 @@ const looks: Record<Importstatus, { tone: 'neutral' | 'success' | 'warning' | 'd
   bezig: { tone: 'neutral', icon: 'klok' },
   gecontroleerd: { tone: 'warning', icon: 'let-op' },
   afgerond: { tone: 'success', icon: 'vink' },
+  terugdraaien: { tone: 'neutral', icon: 'klok' },
+  teruggedraaid: { tone: 'neutral', icon: 'terug' },
   afgekeurd: { tone: 'danger', icon: 'fout' },
 };
 

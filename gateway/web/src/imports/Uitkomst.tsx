@@ -17,6 +17,7 @@ interface UitkomstProps {
 /** What came out, and the one thing to do next. */
 export function Uitkomst({ run, plaats }: Readonly<UitkomstProps>) {
   if (run.status === 'afgekeurd') return <Afgekeurd run={run} plaats={plaats} />;
+  if (run.status === 'teruggedraaid') return null;
   return run.status === 'gecontroleerd' ? <Gecontroleerd run={run} plaats={plaats} /> : <Afgerond run={run} plaats={plaats} />;
 }
 

@@ -2,13 +2,22 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useRef } from 'react';
 import { call, servicePath, type Dienst } from '../api/client';
 import { useMerged } from '../api/merged';
-import type { Import, Importregel, Importsoort, Lijst } from '../api/types';
+import type {
+  Import,
+  Importkolom,
+  Importregel,
+  Importsoort,
+  Kolomkoppeling,
+  KolomkoppelingGegevens,
+  Lijst,
+  Terugdraaiing,
+} from '../api/types';
 import { soorten } from './soorten';
 
 const pollMs = 1000;
 const regelsPerPage = 100;
 
-const diensten: Record<Importsoort, Dienst> = { nieuwkomers: 'intake', trajecten: 'monitoring', overdrachten: 'intake' };
+const diensten: Record<Importsoort, Dienst> = { nieuwkomers: 'intake', trajecten: 'monitoring', overdrachten: 'intake', uitkeringen: 'intake', 'duo-tellingen': 'reporting' };
 
 /** Where an import is: also its place in the address, so that a reload finds it again. */
 export interface Importplaats {
@@ -26,7 +35,7 @@ function keyOf({ gemeente, soort, importId }: Importplaats) {
 }
 
 export function isRunning({ status }: Import): boolean {
-  return status === 'ontvangen' || status === 'bezig';
+  return status === 'ontvangen' || status === 'bezig' || status === 'terugdraaien';
 }
 
 /** A service lists its imports of every kind at once: each service is asked one time, under the first kind it has. */
@@ -53,7 +62,7 @@ export function useImport(plaats: Importplaats) {
   });
   const status = query.data?.status;
   useEffect(() => {
-    if (status === 'afgerond') void client.invalidateQueries({ queryKey: ['caseload'] });
+    if (status === 'afgerond' || status === 'teruggedraaid') void client.invalidateQueries({ queryKey: ['caseload'] });
     void client.invalidateQueries({ queryKey: ['imports'] });
   }, [client, status]);
   return query;
@@ -63,17 +72,69 @@ interface Bestand {
   gemeente: string;
   soort: Importsoort;
   file: File;
+  /** What its columns mean, when they are not our own. */
+  koppeling?: string;
+}
+
+/** The columns that a file of a kind may have. They change with a release, not while somebody looks. */
+export function useKolommen(gemeente: string, soort: Importsoort) {
+  return useQuery({
+    queryKey: ['importsoorten', gemeente, diensten[soort]],
+    queryFn: ({ signal }) =>
+      call<Lijst<{ soort: string; kolommen: Importkolom[] }>>(servicePath(diensten[soort], 'gemeenten', gemeente, 'importsoorten'), { signal }),
+    staleTime: Infinity,
+    select: ({ items }) => items.find((one) => one.soort === soort)?.kolommen ?? [],
+  });
+}
+
+function koppelingenOf(gemeente: string, soort: Importsoort, ...rest: string[]): string {
+  return servicePath(diensten[soort], 'gemeenten', gemeente, 'kolomkoppelingen', ...rest);
+}
+
+/** What was kept of the files of each source. */
+export function useKolomkoppelingen(gemeente: string, soort: Importsoort) {
+  return useQuery({
+    queryKey: ['kolomkoppelingen', gemeente, diensten[soort]],
+    queryFn: ({ signal }) => call<Lijst<Kolomkoppeling>>(koppelingenOf(gemeente, soort), { signal }),
+    select: ({ items }) => items.filter((one) => one.soort === soort),
+  });
+}
+
+interface TeBewaren {
+  gegevens: KolomkoppelingGegevens;
+  /** The one that it replaces, if it is of the same source. */
+  koppeling: Kolomkoppeling | undefined;
+}
+
+/** Keeps a mapping: under another name it is another source. */
+export function useKeepKoppeling(gemeente: string, soort: Importsoort) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ gegevens, koppeling }: TeBewaren) =>
+      koppeling?.bron === gegevens.bron
+        ? call<Kolomkoppeling>(koppelingenOf(gemeente, soort, koppeling.koppelingId), {
+            method: 'PUT',
+            body: gegevens,
+            ifMatch: `"${koppeling.versie}"`,
+          })
+        : call<Kolomkoppeling>(koppelingenOf(gemeente, soort), { method: 'POST', body: gegevens, idempotencyKey: crypto.randomUUID() }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['kolomkoppelingen', gemeente, diensten[soort]] }),
+  });
 }
 
 /** Sends a file to be checked. The same file again, after an answer that was lost, is the same import. */
 export function useSendFile() {
   const last = useRef<Bestand & { importId: string }>(undefined);
   return useMutation({
-    mutationFn: ({ gemeente, soort, file }: Bestand) => {
-      const same = last.current?.file === file && last.current.gemeente === gemeente && last.current.soort === soort;
-      if (!same) last.current = { gemeente, soort, file, importId: crypto.randomUUID() };
+    mutationFn: ({ gemeente, soort, file, koppeling }: Bestand) => {
+      const same =
+        last.current?.file === file &&
+        last.current.gemeente === gemeente &&
+        last.current.soort === soort &&
+        last.current.koppeling === koppeling;
+      if (!same) last.current = { gemeente, soort, file, ...(koppeling && { koppeling }), importId: crypto.randomUUID() };
       const importId = last.current?.importId ?? '';
-      return call<Import>(pathOf(gemeente, soort, importId), { method: 'PUT', query: { soort, proef: true }, file });
+      return call<Import>(pathOf(gemeente, soort, importId), { method: 'PUT', query: { soort, proef: true, koppeling }, file });
     },
   });
 }
@@ -84,6 +145,30 @@ export function useExecute(plaats: Importplaats) {
   return useMutation({
     mutationFn: () => call<Import>(pathOf(plaats.gemeente, plaats.soort, plaats.importId, 'uitvoering'), { method: 'POST' }),
     onSuccess: (started) => client.setQueryData(keyOf(plaats), started),
+  });
+}
+
+/** Takes a whole import back, or only looks what that would do. */
+export function useUndo(plaats: Importplaats, proef: boolean) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      call<Import>(pathOf(plaats.gemeente, plaats.soort, plaats.importId, 'terugdraaiing'), { method: 'POST', query: { proef } }),
+    onSuccess: (started) => client.setQueryData(keyOf(plaats), started),
+  });
+}
+
+/** Which rows stay. Each look has a list of its own. */
+export function useBlijvers(plaats: Importplaats, { gevraagdOp }: Terugdraaiing) {
+  return useInfiniteQuery({
+    queryKey: [...keyOf(plaats), 'blijvers', gevraagdOp],
+    queryFn: ({ pageParam, signal }) =>
+      call<Lijst<Importregel>>(pathOf(plaats.gemeente, plaats.soort, plaats.importId, 'terugdraaiing', 'regels'), {
+        query: { cursor: pageParam, limit: regelsPerPage },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.volgende,
   });
 }
 

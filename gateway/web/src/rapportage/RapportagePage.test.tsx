@@ -24,6 +24,20 @@ describe('the report of a municipality', () => {
     expect(figure('Inburgeringstermijn', 'Verloopt over 6 tot 12 maanden')).toBe('17');
   });
 
+  it('lays what DUO says beside what we count, where DUO says anything', async () => {
+    const { user } = openApp('/rapportage', 'beleid-aa-en-hunze');
+    await shown();
+    expect(screen.queryByRole('table', { name: 'DUO zegt, wij tellen' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: '01-01-2020 (cijfers DUO)' }));
+    const table = await screen.findByRole('table', { name: 'DUO zegt, wij tellen' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent))).toEqual([
+      ['39', '39', 'komt overeen'],
+      ['43', '41', 'komt niet overeen'],
+      ['* (minstens 1)', '4', 'komt overeen'],
+    ]);
+  });
+
   it('puts the largest nationality first and the unknown last', async () => {
     openApp('/rapportage', 'beleid-aa-en-hunze');
     const rows = within(await shown()).getAllByRole('rowheader').map((row) => row.textContent);
@@ -37,6 +51,7 @@ describe('the report of a municipality', () => {
     expect(address()).toBe('/rapportage');
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
     expect(asked(backend.state.calls)).toEqual([
+      `/api/reporting/v1/gemeenten/aa-en-hunze/tabellen/duo?peildatum=${today}`,
       `/api/reporting/v1/gemeenten/aa-en-hunze/tabellen/uitkering?peildatum=${today}`,
       `/api/reporting/v1/gemeenten/aa-en-hunze/tabellen/inburgering?peildatum=${today}`,
     ]);

@@ -4,6 +4,7 @@ import { GemeenteSwitch } from '../app/GemeenteSwitch';
 import { PageHeading } from '../ui/PageHeading';
 import { PrintButton } from '../ui/PrintButton';
 import { useRapport } from './api';
+import { Duovergelijking } from './Duovergelijking';
 import { ExportButton } from './ExportButton';
 import { Peildatum } from './Peildatum';
 import { usePeildatum } from './peildatum';
@@ -24,6 +25,7 @@ export function RapportagePage() {
       <GemeenteSwitch />
       <Peildatum peildatum={peildatum} />
       <RapportView rapport={rapport} peildatum={peildatum} />
+      <Duovergelijking gemeente={id} peildatum={peildatum} />
     </>
   );
 }
