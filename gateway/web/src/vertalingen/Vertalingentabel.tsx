@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vertaling, Vragenlijstversie } from '../api/types';
-import { Badge } from '../ui/badges';
 import { Button } from '../ui/Button';
 import { formatDate } from '../ui/format';
 import { ErrorMessage, Loading } from '../ui/states';
@@ -9,8 +8,6 @@ import { Table, TBody, Td, Th, THead, Tr } from '../ui/Table';
 import { useVertalingen } from './api';
 import { Herroepen } from './Herroepen';
 import { Vastleggen } from './Vastleggen';
-
-const tones = { brontekst: 'neutral', gecontroleerd: 'success', 'niet-gecontroleerd': 'warning' } as const;
 
 interface VertalingentabelProps {
   gemeente: string;
@@ -65,9 +62,7 @@ function Rij({ vertaling, onOpen }: Readonly<{ vertaling: Vertaling; onOpen: () 
   return (
     <Tr>
       <Th scope="row">{naam}</Th>
-      <Td label={t('vertalingen.status.kop')}>
-        <Badge tone={tones[status]}>{t(`vertalingen.status.${status}`)}</Badge>
-      </Td>
+      <Td label={t('vertalingen.status.kop')}>{t(`vertalingen.status.${status}`)}</Td>
       <Td label={t('vertalingen.vertaler')}>{vertaler ?? '–'}</Td>
       <Td label={t('vertalingen.datum')}>{datum === undefined ? '–' : formatDate(datum)}</Td>
       <Td>
