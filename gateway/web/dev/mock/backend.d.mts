@@ -52,6 +52,8 @@ export interface State {
   imports: { importId: string; gemeente: string; soort: string; status: string; proef: boolean }[];
   koppelingen: { koppelingId: string; bron: string; versie: number }[];
   overdrachten: { overdrachtId: string; kenmerk: string; status: string; gemeente: string; medisch?: string; versie: number }[];
+  /** By the id of the newcomer. */
+  wissingen: Record<string, { grond: string; sinds: string; status: string; voorgesteld: { naam: string; op: string }; versie: number }>;
   dubbelen: { nieuwkomerId: string; dossiernummer: string; weergavenaam: string; geboortedatum: string; aankomstdatum: string }[];
   blijftGeparkeerd: boolean;
   herbouw: string[];

@@ -3,11 +3,13 @@
 import { bijlagen } from './bijlagen.mjs';
 import { account, intakes, mijn, newIntake, tablet, tabletcode, vertalingen, vragenlijsten } from './intake.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
+import { rechten } from './rechten.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
 export const gebruikers = {
   regie: { naam: 'Renske de Vries', rollen: ['regievoerder'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
   'consulent-assen': { naam: 'Bram Mulder', rollen: ['consulent'], gemeenten: ['assen'] },
+  'consulent-aa-en-hunze': { naam: 'Coby Hagen', rollen: ['consulent'], gemeenten: ['aa-en-hunze'] },
   'beleid-aa-en-hunze': { naam: 'Ilse Hofman', rollen: ['beleid'], gemeenten: ['aa-en-hunze'] },
   provincie: { naam: 'Geert Provincie', rollen: ['provincie'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
   beheer: { naam: 'Bo Beheer', rollen: ['beheer'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
@@ -59,6 +61,8 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
       { domein: 'ontmoeten', score: 4, redenen: [{ tekst: 'Er is elke week contact met buren.', beslissend: true }] },
     ],
     overdrachten: seedOverdrachten(),
+    /** Erasures that were proposed, by the id of the newcomer. */
+    wissingen: {},
     /** Who may be the same person as the one who is handed over. */
     dubbelen: [],
     /** Municipalities whose caseload does not answer. */
@@ -189,6 +193,7 @@ function intake(context) {
   if (found && (sub === 'accountkoppeling' || sub === 'koppelcodes')) return account(context);
   if (found && sub === 'radar') return radar(context, id);
   if (found && sub === 'bijlagen') return bijlagen(context, { json, problem, page, notFound, checkVersion });
+  if (found && ['export', 'inzages', 'wissing'].includes(sub)) return rechten(context, found, { json, problem, notFound, checkVersion });
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;
   if (request.method === 'GET') return json(nieuwkomer, { headers: { ETag: `"${nieuwkomer.versie}"` } });

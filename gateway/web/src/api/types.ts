@@ -69,6 +69,62 @@ export interface Nationaliteit {
   naam: string;
 }
 
+// intake: the rights of the person
+
+/** Something to read about a person, in Dutch. */
+export interface Rubriek {
+  titel: string;
+  regels: { label: string; waarde: string }[];
+  onderdelen: Rubriek[];
+}
+
+export interface Export {
+  nieuwkomerId: string;
+  gemeente: string;
+  gemaaktOp: string;
+  rubrieken: Rubriek[];
+}
+
+export interface Inzageregel {
+  tijdstip: string;
+  rollen: string[];
+  verwerking: string;
+}
+
+export const wisgronden = ['plicht-geeindigd', 'overleden'] as const;
+export type Wisgrond = (typeof wisgronden)[number];
+
+export interface WissingGegevens {
+  grond: Wisgrond;
+  sinds: string;
+}
+
+export interface Wisregel {
+  deel: string;
+  titel: string;
+  gevuld: boolean;
+  verdwijnt: string;
+  blijft: string;
+  jaren: number;
+  bron: string;
+  eersteDag?: string;
+}
+
+export interface Paraaf {
+  naam: string;
+  op: string;
+}
+
+export interface Wissing {
+  status?: 'voorgesteld' | 'bevestigd' | 'uitgevoerd';
+  grond?: Wisgrond;
+  sinds?: string;
+  voorgesteld?: Paraaf;
+  bevestigd?: Paraaf;
+  delen: Wisregel[];
+  versie: number;
+}
+
 // intake: the questionnaire
 
 export type Taal = 'nl' | 'en' | 'ar' | 'ti' | 'fa' | 'tr' | 'uk';

@@ -54,6 +54,7 @@ const dossier: RouteObject = {
     { path: 'plan/:planId/bewerken', lazy: lazyPart(async () => (await import('../plan/EditPlanTab')).EditPlanTab) },
     { path: 'voortgang', lazy: lazyPart(async () => (await import('../voortgang/VoortgangTab')).VoortgangTab) },
     { path: 'documenten', lazy: lazyPart(async () => (await import('../bijlagen/BijlagenTab')).BijlagenTab) },
+    { path: 'rechten', lazy: lazyPart(async () => (await import('../rechten/RechtenTab')).RechtenTab) },
     { path: '*', element: <NotFound /> },
   ],
 };

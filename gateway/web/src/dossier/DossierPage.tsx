@@ -23,6 +23,7 @@ const tabs = [
   { to: '/plan', naam: 'plan' },
   { to: '/voortgang', naam: 'voortgang' },
   { to: '/documenten', naam: 'documenten' },
+  { to: '/rechten', naam: 'rechten' },
 ] as const;
 
 export function DossierPage() {

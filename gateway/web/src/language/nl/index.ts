@@ -16,6 +16,7 @@ import plan from './plan.json';
 import plannen from './plannen.json';
 import radar from './radar.json';
 import rapportage from './rapportage.json';
+import rechten from './rechten.json';
 import ui from './ui.json';
 import validatie from './validatie.json';
 import vertalingen from './vertalingen.json';
@@ -40,6 +41,7 @@ export default {
   plannen,
   radar,
   rapportage,
+  rechten,
   ui,
   validatie,
   vertalingen,

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useSessie } from '../app/session';
+import { TabHeading } from '../ui/TabHeading';
+import { Gegevens } from './Gegevens';
+import { Inzages } from './Inzages';
+import { Wissen } from './Wissen';
+import './rechten.css';
+
+/** What a newcomer may ask of the municipality about the own data. */
+export function RechtenTab() {
+  const { t } = useTranslation();
+  const { rollen } = useSessie();
+  return (
+    <>
+      <TabHeading>{t('rechten.titel')}</TabHeading>
+      <p className="app-inleiding">{t('rechten.uitleg')}</p>
+      {rollen.includes('regievoerder') && <Gegevens />}
+      <Inzages />
+      <Wissen />
+    </>
+  );
+}
