@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**

@@ -6,6 +6,8 @@ import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
+import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 
 /** Handovers to begin a test with. */
 final class OverdrachtFixtures {

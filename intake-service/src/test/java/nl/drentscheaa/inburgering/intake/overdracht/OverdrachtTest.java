@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
+import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 import org.junit.jupiter.api.Test;
 

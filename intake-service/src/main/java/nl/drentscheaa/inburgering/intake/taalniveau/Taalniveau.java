@@ -1,4 +1,4 @@
-package nl.drentscheaa.inburgering.intake.overdracht;
+package nl.drentscheaa.inburgering.intake.taalniveau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
