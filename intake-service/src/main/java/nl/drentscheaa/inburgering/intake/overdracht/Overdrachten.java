@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.overdracht;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface Overdrachten {
     Set<OverdrachtId> removeUnchanged(Collection<OverdrachtId> ids);
 
     long count(Selectie selectie);
+
+    /** How many persons moved in from one day to another, both included; not of whom that was taken back. */
+    long countVerhuisd(LocalDate van, LocalDate tot);
 
     /**
      * Stores a handover, and gives it as it is stored.

@@ -67,7 +67,9 @@ public final class Calls {
                     "checkVertaling",
                     "correctMeting",
                     "changeGesprek",
-                    "changeKolomkoppeling" -> call(operation, gemeente.id(), path, regie.etag(path));
+                    "changeKolomkoppeling",
+                    "changeLeerprofiel",
+                    "changeTaakstelling" -> call(operation, gemeente.id(), path, regie.etag(path));
             case "beginTabletsessie" ->
                 call(operation, gemeente.id(), path, FIRST_VERSION).withJson(Map.of("code", codeOf(gemeente, known)));
             case "getTabletIntake", "answerTabletIntake", "markTabletIntakeIngevuld", "endTabletsessie" ->
@@ -83,6 +85,8 @@ public final class Calls {
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
             case "putBestand", "deleteBijlage", "restoreBijlage" -> withBijlage(operation, gemeente, known);
+            case "chooseLeerroute" ->
+                call(operation, gemeente.id(), path, regie.etag(path.replace("/leerroute", "")));
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
                 call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
@@ -202,6 +206,13 @@ public final class Calls {
                                 .because("Verkeerd gelezen.")
                                 .body())
                         .with("If-Match", version);
+            case "changeTaakstelling" ->
+                bare.withJson(Map.of("aantal", 12, "gepubliceerdOp", "2019-09-20"))
+                        .with("If-Match", version);
+            case "changeLeerprofiel" ->
+                bare.withJson(Map.of("schooljaren", 9)).with("If-Match", version);
+            case "chooseLeerroute" ->
+                bare.withJson(Map.of("leerroute", "b1-route")).with("If-Match", version);
             case "startIntake" -> bare.withJson(Map.of("taal", "ar"));
             case "answerIntake", "answerTabletIntake", "answerMijnIntake" -> bare.withJson(antwoord());
             case "markIntakeIngevuld", "markTabletIntakeIngevuld", "markMijnIntakeIngevuld" ->

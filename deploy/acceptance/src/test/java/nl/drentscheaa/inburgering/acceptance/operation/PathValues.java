@@ -39,7 +39,9 @@ public record PathValues(Map<String, String> values) {
             "nummer",
             "1",
             "deel",
-            "toegang");
+            "toegang",
+            "halfjaar",
+            "2020-1");
 
     /** What the municipality makes ids for. */
     private static final List<String> OBJECTS = List.of(
@@ -61,6 +63,7 @@ public record PathValues(Map<String, String> values) {
         // The paths name the measurement with number 1.
         regie.measure(gemeente, nieuwkomerId, Meting.on("2025-03-10"));
         regie.measure(gemeente, nieuwkomerId, Meting.on("2025-09-10"));
+        regie.recordLeerprofiel(gemeente, nieuwkomerId);
         regie.awaitInCaseload(gemeente, nieuwkomer.dossiernummer());
         JsonNode traject = regie.importFile(
                 Program.MONITORING,

@@ -86,6 +86,13 @@ public final class Regie {
         return bijlageId;
     }
 
+    /** Records something of the learning of a newcomer who is known, so that a leerroute can be chosen. */
+    public void recordLeerprofiel(Gemeente gemeente, String nieuwkomerId) {
+        String leerprofiel = path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/leerprofiel");
+        ask(Ask.put(leerprofiel, Map.of("schooljaren", 8)).with("If-Match", etag(leerprofiel)))
+                .expect(200);
+    }
+
     /** Returns the id of the intake. */
     public String startIntake(Gemeente gemeente, String nieuwkomerId) {
         return ask(Ask.post(intakesOf(gemeente, nieuwkomerId), Map.of("taal", "ar")))

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.overdracht.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,6 +92,12 @@ class MongoOverdrachten implements Overdrachten {
     @Override
     public long count(Selectie selectie) {
         return mongo.count(Query.query(new Criteria().andOperator(criteriaOf(selectie))), OverdrachtDocument.class);
+    }
+
+    @Override
+    public long countVerhuisd(LocalDate van, LocalDate tot) {
+        Criteria moved = Criteria.where("verhuisdOp").gte(van).lte(tot);
+        return mongo.count(Query.query(moved), OverdrachtDocument.class);
     }
 
     @Override

@@ -1,0 +1,7 @@
+/** What a newcomer learned before and can learn, the leerroute that follows from it by rules, and the one that is chosen. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"dossier", "nieuwkomer", "taalniveau"})
+package nl.drentscheaa.inburgering.intake.leerprofiel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

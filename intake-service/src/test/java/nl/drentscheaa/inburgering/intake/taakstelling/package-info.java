@@ -1,0 +1,4 @@
+@NullMarked
+package nl.drentscheaa.inburgering.intake.taakstelling;
+
+import org.jspecify.annotations.NullMarked;
