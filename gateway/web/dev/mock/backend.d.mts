@@ -46,6 +46,9 @@ export interface State {
   plannen: { planId: string }[];
   /** By the id of the newcomer. */
   radars: Record<string, { versie: number }>;
+  leerprofielen: Record<string, { versie: number; eerdere: unknown[]; besluiten: { gekozen: string }[] }>;
+  /** By municipality, the last half year first. */
+  taakstellingen: Record<string, { halfjaar: string; aantal: number; versie: number }[]>;
   nietBereikbaar: string[];
   standVan: string | undefined;
   storing: Record<string, number>;

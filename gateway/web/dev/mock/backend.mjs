@@ -2,8 +2,10 @@
 // Never shipped: nothing under src/ outside tests imports it.
 import { bijlagen } from './bijlagen.mjs';
 import { account, intakes, mijn, newIntake, tablet, tabletcode, vertalingen, vragenlijsten } from './intake.mjs';
+import { leerprofielen, leerroutekader } from './leerprofielen.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
 import { rechten } from './rechten.mjs';
+import { seedTaakstellingen, taakstellingen } from './taakstellingen.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
 export const gebruikers = {
@@ -60,6 +62,9 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
       { domein: 'werk', redenen: [] },
       { domein: 'ontmoeten', score: 4, redenen: [{ tekst: 'Er is elke week contact met buren.', beslissend: true }] },
     ],
+    taakstellingen: seedTaakstellingen(now()),
+    /** By the id of the newcomer. */
+    leerprofielen: {},
     overdrachten: seedOverdrachten(),
     /** Erasures that were proposed, by the id of the newcomer. */
     wissingen: {},
@@ -160,7 +165,9 @@ function intake(context) {
   if (what === 'imports') return imports(context, ['nieuwkomers', 'overdrachten', 'uitkeringen']);
   if (what === 'importsoorten') return importsoorten(['nieuwkomers', 'overdrachten', 'uitkeringen']);
   if (what === 'kolomkoppelingen') return kolomkoppelingen(context);
+  if (first === 'leerroutekaders') return json({ items: [leerroutekader] });
   if (what === 'overdrachten') return overdrachten(context, { json, problem, page, notFound, checkVersion });
+  if (what === 'taakstellingen') return taakstellingen(context, { json, problem, checkVersion });
   if (what === 'logboek') return logboek(context);
   if (what === 'mijn') return mijn(context);
   if (what === 'vertalingen') return vertalingen(context);
@@ -194,6 +201,7 @@ function intake(context) {
   if (found && sub === 'radar') return radar(context, id);
   if (found && sub === 'bijlagen') return bijlagen(context, { json, problem, page, notFound, checkVersion });
   if (found && ['export', 'inzages', 'wissing'].includes(sub)) return rechten(context, found, { json, problem, notFound, checkVersion });
+  if (found && sub === 'leerprofiel') return leerprofielen(context, found.nieuwkomer, { json, problem, checkVersion });
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;
   if (request.method === 'GET') return json(nieuwkomer, { headers: { ETag: `"${nieuwkomer.versie}"` } });

@@ -512,6 +512,111 @@ export interface MetingGegevens {
   assen: Record<Domein, { score: number; reden?: string; notitie?: string }>;
 }
 
+// leerprofiel
+
+export type Taalniveau = 'geen' | 'alfa-a' | 'alfa-b' | 'alfa-c' | 'A1' | 'A2' | 'B1' | 'B2' | 'C1';
+export type Schrift = 'latijns' | 'arabisch' | 'geez' | 'cyrillisch' | 'ander';
+export type Vaardigheid = 'lezen' | 'schrijven' | 'luisteren' | 'spreken';
+export type Leergegeven =
+  | 'leerbaarheidstoets'
+  | 'startkwalificatie'
+  | 'geletterdheid'
+  | 'taalniveaus'
+  | 'schooljaren'
+  | 'opleidingsniveau';
+
+interface Leerfeiten extends Partial<Record<Vaardigheid, Taalniveau>> {
+  schriften?: Schrift[];
+  schooljaren?: number;
+  opleidingsniveau?: string;
+  startkwalificatie?: 'ja' | 'nee';
+  certificaten?: string;
+}
+
+export interface LeerprofielGegevens extends Leerfeiten {
+  toets?: { datum: string; score?: number };
+}
+
+/** What was known at a moment. */
+export interface Leergegevens extends Leerfeiten {
+  toets?: { datum: string; score?: number; vereist: number; uitslag: 'haalbaar' | 'niet-haalbaar' | 'onbekend' };
+  /** A reads in no script, AA in another than the Latin one. */
+  alfabetisering?: 'A' | 'AA' | 'NVT';
+  door: string;
+  op: string;
+}
+
+export interface Routereden {
+  leerroute: Leerroute;
+  tekst: string;
+  bron: string;
+}
+
+export interface Routevoorstel {
+  leerroute: Leerroute;
+  redenen: Routereden[];
+  overwegingen: Routereden[];
+  ontbreekt: Leergegeven[];
+  kader: number;
+}
+
+export interface Routebesluit {
+  gekozen: Leerroute;
+  reden?: string;
+  voorstel: Routevoorstel;
+  door: string;
+  op: string;
+}
+
+export interface Leerprofiel {
+  gegevens?: Leergegevens;
+  eerdere: Leergegevens[];
+  voorstel?: Routevoorstel;
+  /** The one that holds first. */
+  besluiten: Routebesluit[];
+  versie: number;
+}
+
+export interface Leerroutekader {
+  versie: number;
+  drempels: { naam: string; waarde: string; vanaf?: string; bron: string; nogTeControleren: boolean }[];
+}
+
+// taakstelling
+
+export interface Ruil {
+  met: string;
+  overgenomen: number;
+  afgestaan: number;
+  toelichting?: string;
+}
+
+export interface TaakstellingGegevens {
+  aantal: number;
+  gepubliceerdOp: string;
+  beginachterstand?: number;
+  ruilen: Ruil[];
+}
+
+/** How far a half year is, in persons. */
+export interface Taakstellingstand extends TaakstellingGegevens {
+  /** Left over from before; negative when ahead, as saldo. */
+  achterstand: number;
+  teDoen: number;
+  gerealiseerd: number;
+  nogTeDoen: number;
+  saldo: number;
+  door: string;
+  op: string;
+}
+
+export interface Taakstelling {
+  /** 2026-1 */
+  halfjaar: string;
+  stand?: Taakstellingstand;
+  versie: number;
+}
+
 // imports
 
 export type Importsoort = 'nieuwkomers' | 'trajecten' | 'overdrachten' | 'uitkeringen' | 'duo-tellingen';

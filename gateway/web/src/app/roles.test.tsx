@@ -12,12 +12,12 @@ async function menuOf(user: string): Promise<string[]> {
 
 describe('the main menu', () => {
   it.each([
-    ['regie', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage']],
-    ['consulent-assen', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage']],
+    ['regie', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage', 'Taakstelling']],
+    ['consulent-assen', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage', 'Taakstelling']],
     ['vluchtelingenwerk', ['Plannen']],
     ['beheer', ['Importeren', 'Koppelingen', 'Vertalingen']],
     ['fg-assen', ['Logboek']],
-    ['beleid-aa-en-hunze', ['Rapportage']],
+    ['beleid-aa-en-hunze', ['Rapportage', 'Taakstelling']],
     ['provincie', ['Provincierapportage']],
     ['coa', ['Verwachte aankomsten', 'Plannen']],
     ['nieuwkomer-1', ['Mijn vragen', 'Welkom']],

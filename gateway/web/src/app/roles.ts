@@ -26,6 +26,7 @@ export const navigatie: readonly NavItem[] = [
   { to: '/koppelingen', label: 'app.nav.koppelingen', rollen: ['beheer'], perGemeente: true },
   { to: '/vertalingen', label: 'app.nav.vertalingen', rollen: ['beheer'], perGemeente: true },
   { to: '/rapportage', label: 'app.nav.rapportage', rollen: ['regievoerder', 'consulent', 'beleid'], perGemeente: true },
+  { to: '/taakstelling', label: 'app.nav.taakstelling', rollen: ['regievoerder', 'consulent', 'beleid'], perGemeente: true },
   { to: '/provincierapportage', label: 'app.nav.provincierapportage', rollen: ['provincie'], perGemeente: false },
   { to: '/logboek', label: 'app.nav.logboek', rollen: ['fg'], perGemeente: true },
   { to: '/mijn/intake', label: 'app.nav.mijn', rollen: ['nieuwkomer'], perGemeente: false },

@@ -49,6 +49,9 @@ const dossier: RouteObject = {
     { path: 'radar', lazy: lazyPart(async () => (await import('../radar/RadarTab')).RadarTab) },
     { path: 'radar/nieuw', lazy: lazyPart(async () => (await import('../radar/MetenTab')).MetenTab) },
     { path: 'radar/:nummer/verbeteren', lazy: lazyPart(async () => (await import('../radar/VerbeterenTab')).VerbeterenTab) },
+    { path: 'leerprofiel', lazy: lazyPart(async () => (await import('../leerprofiel/LeerprofielTab')).LeerprofielTab) },
+    { path: 'leerprofiel/bewerken', lazy: lazyPart(async () => (await import('../leerprofiel/GegevensTab')).GegevensTab) },
+    { path: 'leerprofiel/leerroute', lazy: lazyPart(async () => (await import('../leerprofiel/LeerrouteTab')).LeerrouteTab) },
     { path: 'plan', lazy: lazyPart(async () => (await import('../plan/PlanTab')).PlanTab) },
     { path: 'plan/nieuw', lazy: lazyPart(async () => (await import('../plan/NieuwPlanTab')).NieuwPlanTab) },
     { path: 'plan/:planId/bewerken', lazy: lazyPart(async () => (await import('../plan/EditPlanTab')).EditPlanTab) },
@@ -83,6 +86,14 @@ const pages: RouteObject[] = [
   {
     path: 'overdrachten/:gemeente/:overdrachtId/overdragen',
     lazy: lazyFor(uitvoering, async () => (await import('../overdracht/OverdragenPage')).OverdragenPage),
+  },
+  {
+    path: 'taakstelling',
+    lazy: lazyFor([...uitvoering, 'beleid'], async () => (await import('../taakstelling/TaakstellingPage')).TaakstellingPage),
+  },
+  {
+    path: 'taakstelling/:gemeente/:halfjaar',
+    lazy: lazyFor(['beleid'], async () => (await import('../taakstelling/BewerkTaakstellingPage')).BewerkTaakstellingPage),
   },
   { path: 'plannen', lazy: lazyFor(['ketenpartner'], async () => (await import('../plannen/PlannenPage')).PlannenPage) },
   {

@@ -20,6 +20,7 @@ const tabs = [
   { to: '', naam: 'persoon' },
   { to: '/intake', naam: 'intake' },
   { to: '/radar', naam: 'radar' },
+  { to: '/leerprofiel', naam: 'leerprofiel' },
   { to: '/plan', naam: 'plan' },
   { to: '/voortgang', naam: 'voortgang' },
   { to: '/documenten', naam: 'documenten' },

@@ -9,6 +9,7 @@ import gesprek from './gesprek.json';
 import imports from './imports.json';
 import intakes from './intakes.json';
 import koppelingen from './koppelingen.json';
+import leerprofiel from './leerprofiel.json';
 import logboek from './logboek.json';
 import overdracht from './overdracht.json';
 import persoon from './persoon.json';
@@ -17,6 +18,7 @@ import plannen from './plannen.json';
 import radar from './radar.json';
 import rapportage from './rapportage.json';
 import rechten from './rechten.json';
+import taakstelling from './taakstelling.json';
 import ui from './ui.json';
 import validatie from './validatie.json';
 import vertalingen from './vertalingen.json';
@@ -34,6 +36,7 @@ export default {
   imports,
   intakes,
   koppelingen,
+  leerprofiel,
   logboek,
   overdracht,
   persoon,
@@ -42,6 +45,7 @@ export default {
   radar,
   rapportage,
   rechten,
+  taakstelling,
   ui,
   validatie,
   vertalingen,
