@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomers;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;

@@ -12,6 +12,7 @@ import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
 import nl.drentscheaa.inburgering.intake.dossier.Wisgevolg;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.springframework.stereotype.Component;
 
 /** What was known of the learning at each moment, and the routes that were chosen. */

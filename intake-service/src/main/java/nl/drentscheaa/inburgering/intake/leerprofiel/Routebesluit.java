@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.intake.leerprofiel;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**

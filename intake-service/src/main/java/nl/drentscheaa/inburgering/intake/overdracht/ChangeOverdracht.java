@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;

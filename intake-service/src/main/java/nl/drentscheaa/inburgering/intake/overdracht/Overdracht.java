@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 

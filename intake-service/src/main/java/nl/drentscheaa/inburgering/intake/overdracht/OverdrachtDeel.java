@@ -13,6 +13,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Email;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**

@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 
 /**
  * A step of an arrival.

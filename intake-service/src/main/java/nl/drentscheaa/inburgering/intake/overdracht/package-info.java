@@ -1,6 +1,6 @@
 /** The warm handover of a newcomer by COA: who is expected, what is told, what is missing, and who arrived. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"dossier", "nationaliteit", "nieuwkomer", "taalniveau"})
+@ApplicationModule(allowedDependencies = {"dossier", "nationaliteit", "nieuwkomer", "taalniveau", "toelichting"})
 package nl.drentscheaa.inburgering.intake.overdracht;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.intake.radar;
 
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 
 /**
  * What the professional decides on one axis. Not printed: it tells how somebody is.

@@ -10,6 +10,7 @@ import nl.drentscheaa.inburgering.intake.dossier.Pakket;
 import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
 import nl.drentscheaa.inburgering.intake.dossier.Wisgevolg;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.springframework.stereotype.Component;
 
 /** All measurements, with the reasons and the notes. */

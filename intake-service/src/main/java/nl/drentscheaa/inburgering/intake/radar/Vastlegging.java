@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Domein;
 import nl.drentscheaa.inburgering.platform.web.problem.FieldError;
 import nl.drentscheaa.inburgering.platform.web.problem.InvalidInput;

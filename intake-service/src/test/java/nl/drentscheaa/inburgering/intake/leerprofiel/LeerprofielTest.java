@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;

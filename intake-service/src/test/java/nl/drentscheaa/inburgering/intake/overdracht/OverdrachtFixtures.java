@@ -8,6 +8,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 
 /** Handovers to begin a test with. */
 final class OverdrachtFixtures {

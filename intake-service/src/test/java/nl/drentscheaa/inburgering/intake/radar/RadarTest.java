@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Domein;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import nl.drentscheaa.inburgering.platform.web.problem.InvalidInput;

@@ -10,7 +10,7 @@ import nl.drentscheaa.inburgering.intake.leerprofiel.Leerroute;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Routebesluit;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Routereden;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Routevoorstel;
-import nl.drentscheaa.inburgering.intake.leerprofiel.Toelichting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.jspecify.annotations.Nullable;
 
 /** What is encrypted of a decision, its proposal with it. The names of the fields are written down. */

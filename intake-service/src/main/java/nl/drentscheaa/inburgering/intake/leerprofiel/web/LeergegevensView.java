@@ -12,11 +12,11 @@ import nl.drentscheaa.inburgering.intake.leerprofiel.Leergegevens;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Opleidingsniveau;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Schrift;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Startkwalificatie;
-import nl.drentscheaa.inburgering.intake.leerprofiel.Toelichting;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Toetsuitslag;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Vastlegging;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.jspecify.annotations.Nullable;
 
 /** What was known at a moment, as a client gets it. */

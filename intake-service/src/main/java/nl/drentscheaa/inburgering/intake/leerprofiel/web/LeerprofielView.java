@@ -8,7 +8,7 @@ import nl.drentscheaa.inburgering.intake.leerprofiel.Leerprofiel;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Leerprofielbeeld;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Leerroute;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Routebesluit;
-import nl.drentscheaa.inburgering.intake.leerprofiel.Toelichting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.jspecify.annotations.Nullable;
 
 /** The learning profile of a newcomer as a client gets it. */

@@ -3,7 +3,7 @@ package nl.drentscheaa.inburgering.intake.leerprofiel.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import nl.drentscheaa.inburgering.intake.leerprofiel.Leerroute;
-import nl.drentscheaa.inburgering.intake.leerprofiel.Toelichting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.jspecify.annotations.Nullable;
 
 /** A choice as a client sends it. */

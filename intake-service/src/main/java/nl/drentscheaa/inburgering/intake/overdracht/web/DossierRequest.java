@@ -9,10 +9,10 @@ import nl.drentscheaa.inburgering.intake.overdracht.Contactpersoon;
 import nl.drentscheaa.inburgering.intake.overdracht.Gezinshereniging;
 import nl.drentscheaa.inburgering.intake.overdracht.MedischeAandacht;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtsdossier;
-import nl.drentscheaa.inburgering.intake.overdracht.Toelichting;
 import nl.drentscheaa.inburgering.intake.overdracht.Voorinburgering;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 

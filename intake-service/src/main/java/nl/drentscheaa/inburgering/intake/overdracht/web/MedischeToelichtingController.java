@@ -10,7 +10,7 @@ import nl.drentscheaa.inburgering.intake.overdracht.ChangeOverdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.Inzage;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtId;
-import nl.drentscheaa.inburgering.intake.overdracht.Toelichting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.security.Allow;
 import nl.drentscheaa.inburgering.platform.security.Caller;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;

@@ -13,8 +13,8 @@ import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Onderdeel;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtstatus;
-import nl.drentscheaa.inburgering.intake.overdracht.Toelichting;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtstatus;
 import nl.drentscheaa.inburgering.intake.overdracht.Statusovergang;
-import nl.drentscheaa.inburgering.intake.overdracht.Toelichting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.jspecify.annotations.Nullable;
 
 /** A step, as a client sends it. */

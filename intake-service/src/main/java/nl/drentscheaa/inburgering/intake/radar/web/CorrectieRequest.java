@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import nl.drentscheaa.inburgering.intake.radar.Toelichting;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 
 /** A measurement put right, as a client sends it. */
 @Schema(name = "MetingCorrectie", description = "Een meting zoals die had moeten zijn")

@@ -8,8 +8,8 @@ import java.util.List;
 import nl.drentscheaa.inburgering.intake.radar.Asmeting;
 import nl.drentscheaa.inburgering.intake.radar.Meting;
 import nl.drentscheaa.inburgering.intake.radar.Score;
-import nl.drentscheaa.inburgering.intake.radar.Toelichting;
 import nl.drentscheaa.inburgering.intake.radar.Vastlegging;
+import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Domein;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
-package nl.drentscheaa.inburgering.intake.overdracht;
+package nl.drentscheaa.inburgering.intake.toelichting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**
- * A few sentences about a person. Stored encrypted; never printed.
+ * A few sentences about a person. Free text: stored encrypted, told to nobody.
  *
- * @param value at most {@value #LONGEST} characters
+ * @param value at most 2000 characters, without white space around it
  */
 public record Toelichting(@JsonValue String value) {
 
@@ -23,6 +23,7 @@ public record Toelichting(@JsonValue String value) {
         }
     }
 
+    /** Never printed. */
     @Override
     public String toString() {
         return "Toelichting[…]";
