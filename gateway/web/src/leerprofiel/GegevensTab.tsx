@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { isProbleem } from '../api/problem';
 import type { Leergegevens } from '../api/types';
 import { useDossier } from '../dossier/context';
 import { Formulier } from '../ui/form/Formulier';
+import { useNewestVersion } from '../ui/form/useNewestVersion';
+import { Verouderd } from '../ui/form/Verouderd';
 import { RouterButton } from '../ui/Link';
 import { savedNow } from '../ui/SavedBanner';
 import { ErrorMessage, Loading } from '../ui/states';
@@ -14,7 +14,6 @@ import { TabHeading } from '../ui/TabHeading';
 import { fetchLeerprofiel, useChangeLeerprofiel, useLeerprofiel } from './api';
 import { GegevensFields } from './GegevensFields';
 import { leerprofielSchema, toForm, toGegevens, type LeerprofielForm } from './leerprofielForm';
-import { Verouderd } from './Verouderd';
 
 export function GegevensTab() {
   const { t } = useTranslation();
@@ -43,20 +42,11 @@ function Bewerken({ known, etag }: Readonly<BewerkenProps>) {
   const { gemeente, id } = useDossier();
   const navigate = useNavigate();
   const change = useChangeLeerprofiel(gemeente, id);
-  const base = useRef(etag);
-  const [stale, setStale] = useState(false);
+  const { stale, saveOver } = useNewestVersion(etag, () => fetchLeerprofiel(gemeente, id));
   const form = useForm<LeerprofielForm>({ resolver: zodResolver(leerprofielSchema), defaultValues: toForm(known) });
   const terug = `/dossiers/${gemeente}/${id}/leerprofiel`;
   const save = async (values: LeerprofielForm) => {
-    try {
-      await change.mutateAsync({ gegevens: toGegevens(values), etag: base.current });
-    } catch (error) {
-      if (isProbleem(error, 412)) {
-        base.current = (await fetchLeerprofiel(gemeente, id)).etag;
-        setStale(true);
-      }
-      throw error;
-    }
+    await saveOver((base) => change.mutateAsync({ gegevens: toGegevens(values), etag: base }));
     await navigate(terug, savedNow());
   };
   return (
@@ -65,7 +55,9 @@ function Bewerken({ known, etag }: Readonly<BewerkenProps>) {
       onSave={save}
       submit={t('leerprofiel.opslaan')}
       cancel={<RouterButton to={terug}>{t('ui.annuleren')}</RouterButton>}
-      notice={stale && <Verouderd to={terug} />}
+      notice={
+        stale && <Verouderd uitleg={t('leerprofiel.verouderd')} stand={{ to: terug, naam: t('leerprofiel.naarStand') }} />
+      }
     >
       <GegevensFields />
     </Formulier>

@@ -1,14 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { isProbleem } from '../api/problem';
 import type { Leerroute, Routevoorstel } from '../api/types';
 import { useDossier } from '../dossier/context';
 import { routes } from '../plan/planForm';
 import { RadioField, TextareaField } from '../ui/form/fields';
 import { Formulier } from '../ui/form/Formulier';
+import { useNewestVersion } from '../ui/form/useNewestVersion';
+import { Verouderd } from '../ui/form/Verouderd';
 import { absent } from '../ui/form/rules';
 import { RouterButton } from '../ui/Link';
 import { savedNow } from '../ui/SavedBanner';
@@ -16,7 +16,6 @@ import { Empty, ErrorMessage, Loading } from '../ui/states';
 import { TabHeading } from '../ui/TabHeading';
 import { fetchLeerprofiel, useChooseLeerroute, useLeerprofiel } from './api';
 import { leerrouteSchema, type LeerrouteForm } from './leerprofielForm';
-import { Verouderd } from './Verouderd';
 import { Voorstel } from './Voorstel';
 import './leerprofiel.css';
 
@@ -54,8 +53,7 @@ function Kiezen({ voorstel, etag }: Readonly<KiezenProps>) {
   const { gemeente, id } = useDossier();
   const navigate = useNavigate();
   const choose = useChooseLeerroute(gemeente, id);
-  const base = useRef(etag);
-  const [stale, setStale] = useState(false);
+  const { stale, saveOver } = useNewestVersion(etag, () => fetchLeerprofiel(gemeente, id));
   const form = useForm<LeerrouteForm>({
     resolver: zodResolver(leerrouteSchema(voorstel.leerroute)),
     defaultValues: { leerroute: '', reden: '' },
@@ -63,15 +61,7 @@ function Kiezen({ voorstel, etag }: Readonly<KiezenProps>) {
   const chosen = useWatch({ control: form.control, name: 'leerroute' });
   const terug = `/dossiers/${gemeente}/${id}/leerprofiel`;
   const save = async ({ leerroute, reden }: LeerrouteForm) => {
-    try {
-      await choose.mutateAsync({ keuze: { leerroute: leerroute as Leerroute, reden: absent(reden) }, etag: base.current });
-    } catch (error) {
-      if (isProbleem(error, 412)) {
-        base.current = (await fetchLeerprofiel(gemeente, id)).etag;
-        setStale(true);
-      }
-      throw error;
-    }
+    await saveOver((base) => choose.mutateAsync({ keuze: { leerroute: leerroute as Leerroute, reden: absent(reden) }, etag: base }));
     await navigate(terug, savedNow());
   };
   return (
@@ -82,7 +72,9 @@ function Kiezen({ voorstel, etag }: Readonly<KiezenProps>) {
         onSave={save}
         submit={t('leerprofiel.besluitOpslaan')}
         cancel={<RouterButton to={terug}>{t('ui.annuleren')}</RouterButton>}
-        notice={stale && <Verouderd to={terug} />}
+        notice={
+          stale && <Verouderd uitleg={t('leerprofiel.verouderd')} stand={{ to: terug, naam: t('leerprofiel.naarStand') }} />
+        }
       >
         <RadioField
           name="leerroute"

@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { isProbleem } from '../api/problem';
 import type { Radarinstrument, Scorevoorstel } from '../api/types';
 import { useDossier } from '../dossier/context';
 import { Formulier } from '../ui/form/Formulier';
+import { useNewestVersion } from '../ui/form/useNewestVersion';
+import { Verouderd } from '../ui/form/Verouderd';
 import { todayIso } from '../ui/format';
 import { RouterButton } from '../ui/Link';
 import { savedNow } from '../ui/SavedBanner';
@@ -15,7 +15,6 @@ import { TabHeading } from '../ui/TabHeading';
 import { fetchRadar, useMeasure, useRadar, useRadarinstrumenten, useVoorstellen } from './api';
 import { MetingFields } from './MetingFields';
 import { emptyMeting, metingSchema, toGegevens, type MetingForm, type Voorgesteld } from './radarForm';
-import { Verouderd } from './Verouderd';
 
 export function MetenTab() {
   const { t } = useTranslation();
@@ -48,8 +47,7 @@ function Meten({ instrument, voorstellen, etag }: Readonly<MetenProps>) {
   const { gemeente, id } = useDossier();
   const navigate = useNavigate();
   const measure = useMeasure(gemeente, id);
-  const base = useRef(etag);
-  const [stale, setStale] = useState(false);
+  const { stale, saveOver } = useNewestVersion(etag, () => fetchRadar(gemeente, id));
   const voorgesteld: Voorgesteld = Object.fromEntries(voorstellen.map(({ domein, score }) => [domein, score]));
   const form = useForm<MetingForm>({
     resolver: zodResolver(metingSchema(voorgesteld, false)),
@@ -58,15 +56,7 @@ function Meten({ instrument, voorstellen, etag }: Readonly<MetenProps>) {
   const terug = `/dossiers/${gemeente}/${id}/radar`;
 
   const save = async (values: MetingForm) => {
-    try {
-      await measure.mutateAsync({ gegevens: toGegevens(values), etag: base.current });
-    } catch (error) {
-      if (isProbleem(error, 412)) {
-        base.current = (await fetchRadar(gemeente, id)).etag;
-        setStale(true);
-      }
-      throw error;
-    }
+    await saveOver((base) => measure.mutateAsync({ gegevens: toGegevens(values), etag: base }));
     await navigate(terug, savedNow());
   };
   return (
@@ -75,7 +65,9 @@ function Meten({ instrument, voorstellen, etag }: Readonly<MetenProps>) {
       onSave={save}
       submit={t('radar.opslaan')}
       cancel={<RouterButton to={terug}>{t('ui.annuleren')}</RouterButton>}
-      notice={stale && <Verouderd to={terug} />}
+      notice={
+        stale && <Verouderd uitleg={t('radar.verouderd')} stand={{ to: terug, naam: t('radar.naarStand') }} />
+      }
     >
       <MetingFields instrument={instrument} voorstellen={voorstellen} />
     </Formulier>

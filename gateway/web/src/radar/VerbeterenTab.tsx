@@ -1,13 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { isProbleem } from '../api/problem';
 import type { Meting, Radarinstrument, Scorevoorstel } from '../api/types';
 import { NotFound } from '../app/NotFound';
 import { useDossier } from '../dossier/context';
 import { Formulier } from '../ui/form/Formulier';
+import { useNewestVersion } from '../ui/form/useNewestVersion';
+import { Verouderd } from '../ui/form/Verouderd';
 import { RouterButton } from '../ui/Link';
 import { savedNow } from '../ui/SavedBanner';
 import { ErrorMessage, Loading } from '../ui/states';
@@ -16,7 +16,6 @@ import { fetchRadar, useCorrect, useRadar, useRadarinstrumenten } from './api';
 import { MetingFields } from './MetingFields';
 import { useMetingnaam } from './namen';
 import { metingSchema, toForm, toGegevens, type MetingForm, type Voorgesteld } from './radarForm';
-import { Verouderd } from './Verouderd';
 
 export function VerbeterenTab() {
   const { gemeente, id } = useDossier();
@@ -46,8 +45,7 @@ function Verbeteren({ meting, instrument, etag }: Readonly<VerbeterenProps>) {
   const { naam } = useMetingnaam();
   const navigate = useNavigate();
   const correct = useCorrect(gemeente, id, meting.nummer);
-  const base = useRef(etag);
-  const [stale, setStale] = useState(false);
+  const { stale, saveOver } = useNewestVersion(etag, () => fetchRadar(gemeente, id));
   const { assen } = meting.geldend;
   const voorgesteld: Voorgesteld = Object.fromEntries(assen.map(({ domein, voorstel }) => [domein, voorstel]));
   const voorstellen = assen.map(({ domein, voorstel, redenen }): Scorevoorstel => ({
@@ -62,15 +60,7 @@ function Verbeteren({ meting, instrument, etag }: Readonly<VerbeterenProps>) {
   const terug = `/dossiers/${gemeente}/${id}/radar`;
 
   const save = async (values: MetingForm) => {
-    try {
-      await correct.mutateAsync({ gegevens: toGegevens(values), etag: base.current });
-    } catch (error) {
-      if (isProbleem(error, 412)) {
-        base.current = (await fetchRadar(gemeente, id)).etag;
-        setStale(true);
-      }
-      throw error;
-    }
+    await saveOver((base) => correct.mutateAsync({ gegevens: toGegevens(values), etag: base }));
     await navigate(terug, savedNow());
   };
   return (
@@ -82,7 +72,9 @@ function Verbeteren({ meting, instrument, etag }: Readonly<VerbeterenProps>) {
         onSave={save}
         submit={t('radar.verbeteringOpslaan')}
         cancel={<RouterButton to={terug}>{t('ui.annuleren')}</RouterButton>}
-        notice={stale && <Verouderd to={terug} />}
+        notice={
+          stale && <Verouderd uitleg={t('radar.verouderd')} stand={{ to: terug, naam: t('radar.naarStand') }} />
+        }
       >
         <MetingFields instrument={instrument} voorstellen={voorstellen} correcting />
       </Formulier>

@@ -1,15 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { isProbleem } from '../api/problem';
 import type { Taakstelling } from '../api/types';
 import type { Versioned } from '../api/client';
 import { useOneGemeente } from '../app/gemeenteKeuze';
 import { NotFound } from '../app/NotFound';
-import { Alert } from '../ui/Alert';
 import { Formulier } from '../ui/form/Formulier';
+import { useNewestVersion } from '../ui/form/useNewestVersion';
+import { Verouderd } from '../ui/form/Verouderd';
 import { RouterButton } from '../ui/Link';
 import { PageHeading } from '../ui/PageHeading';
 import { savedNow } from '../ui/SavedBanner';
@@ -51,20 +50,11 @@ function Bewerken({ gemeente, start }: Readonly<BewerkenProps>) {
   const navigate = useNavigate();
   const { halfjaar, stand } = start.data;
   const change = useChangeTaakstelling(gemeente, halfjaar);
-  const base = useRef(start.etag);
-  const [stale, setStale] = useState(false);
+  const { stale, saveOver } = useNewestVersion(start.etag, () => fetchTaakstelling(gemeente, halfjaar));
   const form = useForm<TaakstellingForm>({ resolver: zodResolver(taakstellingSchema), defaultValues: toForm(stand) });
   const terug = `/taakstelling?gemeente=${gemeente}`;
   const save = async (values: TaakstellingForm) => {
-    try {
-      await change.mutateAsync({ gegevens: toGegevens(values), etag: base.current });
-    } catch (error) {
-      if (isProbleem(error, 412)) {
-        base.current = (await fetchTaakstelling(gemeente, halfjaar)).etag;
-        setStale(true);
-      }
-      throw error;
-    }
+    await saveOver((base) => change.mutateAsync({ gegevens: toGegevens(values), etag: base }));
     await navigate(terug, savedNow());
   };
   return (
@@ -73,13 +63,7 @@ function Bewerken({ gemeente, start }: Readonly<BewerkenProps>) {
       onSave={save}
       submit={t('taakstelling.opslaan')}
       cancel={<RouterButton to={terug}>{t('ui.annuleren')}</RouterButton>}
-      notice={
-        stale && (
-          <Alert type="warning" live>
-            <p>{t('taakstelling.verouderd')}</p>
-          </Alert>
-        )
-      }
+      notice={stale && <Verouderd uitleg={t('taakstelling.verouderd')} />}
     >
       <TaakstellingFields />
     </Formulier>
