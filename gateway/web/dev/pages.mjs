@@ -194,6 +194,12 @@ export const pages = [
   { name: 'radar-verbeteren', path: dossier(gemeten, '/radar/0/verbeteren'), widths: [1280] },
   { name: 'documenten-leeg', path: dossier(lopend, '/documenten') },
   { name: 'documenten', path: dossier(lopend, '/documenten'), act: withDocuments },
+  { name: 'leerprofiel', path: dossier(lopend, '/leerprofiel') },
+  { name: 'leerprofiel-gegevens', path: dossier(lopend, '/leerprofiel/bewerken') },
+  { name: 'rechten', path: dossier(lopend, '/rechten') },
+  { name: 'rechten-ar', path: dossier(lopend, '/rechten'), taal: 'ar' },
+  { name: 'taakstelling', path: '/taakstelling?gemeente=aa-en-hunze', user: 'beleid-aa-en-hunze' },
+  { name: 'taakstelling-bewerken', path: '/taakstelling/aa-en-hunze/2026-2', user: 'beleid-aa-en-hunze' },
   { name: 'persoon', path: dossier(lopend) },
   { name: 'persoon-bewerken', path: dossier(lopend, '/bewerken') },
   {

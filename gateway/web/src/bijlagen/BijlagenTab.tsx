@@ -46,7 +46,7 @@ export function BijlagenTab() {
       {bijlagen.hasNextPage && (
         <div className="app-knoppen">
           <Button busy={bijlagen.isFetchingNextPage} onClick={() => void bijlagen.fetchNextPage()}>
-            {t('bijlagen.meer')}
+            {t('ui.meer')}
           </Button>
         </div>
       )}

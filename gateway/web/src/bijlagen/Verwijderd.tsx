@@ -28,7 +28,7 @@ export function Verwijderd({ wie }: Readonly<{ wie: Betrokkene }>) {
       </ul>
       {bijlagen.hasNextPage && (
         <Button busy={bijlagen.isFetchingNextPage} onClick={() => void bijlagen.fetchNextPage()}>
-          {t('bijlagen.meer')}
+          {t('ui.meer')}
         </Button>
       )}
     </details>

@@ -90,7 +90,7 @@ export function CaseloadPage() {
           {caseload.hasNextPage && (
             <div className="caseload-meer">
               <Button busy={caseload.isFetchingNextPage} onClick={() => void caseload.fetchNextPage()}>
-                {t(caseload.isFetchingNextPage ? 'ui.laden' : 'caseload.meer')}
+                {t(caseload.isFetchingNextPage ? 'ui.laden' : 'ui.meer')}
               </Button>
             </div>
           )}

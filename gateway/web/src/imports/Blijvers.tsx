@@ -17,7 +17,7 @@ export function Blijvers({ plaats, terugdraaiing }: Readonly<{ plaats: Importpla
       {hasNextPage && (
         <div className="app-knoppen">
           <Button busy={isFetching} onClick={() => void fetchNextPage()}>
-            {t(isFetching ? 'ui.laden' : 'imports.meer')}
+            {t(isFetching ? 'ui.laden' : 'ui.meer')}
           </Button>
         </div>
       )}

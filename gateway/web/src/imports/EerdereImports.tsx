@@ -38,7 +38,7 @@ export function EerdereImports({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
       {imports.hasNextPage && (
         <div className="app-knoppen">
           <Button busy={imports.isFetchingNextPage} onClick={() => void imports.fetchNextPage()}>
-            {t(imports.isFetchingNextPage ? 'ui.laden' : 'imports.meer')}
+            {t(imports.isFetchingNextPage ? 'ui.laden' : 'ui.meer')}
           </Button>
         </div>
       )}

@@ -51,7 +51,7 @@ export function Regelfouten({ run, plaats }: Readonly<{ run: Import; plaats: Imp
       {hasNextPage && !reading && (
         <div className="app-knoppen">
           <Button busy={isFetching} onClick={() => void fetchNextPage()}>
-            {t(isFetching ? 'ui.laden' : 'imports.meer')}
+            {t(isFetching ? 'ui.laden' : 'ui.meer')}
           </Button>
         </div>
       )}

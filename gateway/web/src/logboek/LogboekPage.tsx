@@ -59,7 +59,7 @@ export function LogboekPage() {
       {logboek.hasNextPage && (
         <div className="logboek-meer">
           <Button busy={logboek.isFetchingNextPage} onClick={() => void logboek.fetchNextPage()}>
-            {t(logboek.isFetchingNextPage ? 'ui.laden' : 'logboek.meer')}
+            {t(logboek.isFetchingNextPage ? 'ui.laden' : 'ui.meer')}
           </Button>
         </div>
       )}

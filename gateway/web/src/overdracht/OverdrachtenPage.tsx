@@ -50,7 +50,7 @@ export function OverdrachtenPage() {
       {query.hasNextPage && (
         <div className="caseload-meer">
           <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t(query.isFetchingNextPage ? 'ui.laden' : 'overdracht.meer')}
+            {t(query.isFetchingNextPage ? 'ui.laden' : 'ui.meer')}
           </Button>
         </div>
       )}

@@ -33,7 +33,7 @@ export function PlannenPage() {
       {query.hasNextPage && (
         <div className="plannen-meer">
           <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t(query.isFetchingNextPage ? 'ui.laden' : 'plannen.meer')}
+            {t(query.isFetchingNextPage ? 'ui.laden' : 'ui.meer')}
           </Button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import i18next from 'i18next';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startI18n } from '../app/i18n';
 import { server } from './backend';
@@ -17,9 +18,16 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
 
+/** A text that is missing would be shown as its key. */
+function refuseMissingText(_languages: readonly string[], _namespace: string, key: string, shown: string): void {
+  if (shown === key) throw new Error(`no text for ${key}`);
+}
+
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startI18n();
+  i18next.options.saveMissing = true;
+  i18next.options.missingKeyHandler = refuseMissingText;
 });
 
 afterEach(() => {

@@ -58,7 +58,7 @@ export function Bestandsvak({ id, ref, accept, eisen, file, fault, onChoose }: R
             </span>
           ) : (
             <span>
-              <strong>{t('formulier.bestand.kies')}</strong> <span className="app-alleen-breed">{t('ui.bestand.sleep')}</span>
+              <strong>{t('formulier.bestand.kies')}</strong> <span className="app-alleen-breed">{t('formulier.bestand.sleep')}</span>
             </span>
           )}
         </span>
