@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
+import nl.drentscheaa.inburgering.demo.people.BsnRange;
 
 /**
  * A word that stands in one field of one municipality and nowhere else in the world.
@@ -17,6 +18,9 @@ import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
 record Canary(Gemeente gemeente, Field field, String word) {
 
     private static final int LENGTH = 14;
+
+    /** The share that the demo population, which the same platform takes in, leaves alone. */
+    private static final BsnRange BSNS = BsnRange.share(3);
 
     /** Where text of people goes in. */
     enum Field {
@@ -56,7 +60,7 @@ record Canary(Gemeente gemeente, Field field, String word) {
     }
 
     static Canary plant(Gemeente gemeente, Field field) {
-        String word = field == Field.BSN ? Bsn.next() : letters();
+        String word = field == Field.BSN ? BSNS.take() : letters();
         return new Canary(gemeente, field, word);
     }
 

@@ -85,8 +85,7 @@ public final class Calls {
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
             case "putBestand", "deleteBijlage", "restoreBijlage" -> withBijlage(operation, gemeente, known);
-            case "chooseLeerroute" ->
-                call(operation, gemeente.id(), path, regie.etag(path.replace("/leerroute", "")));
+            case "chooseLeerroute" -> call(operation, gemeente.id(), path, regie.etag(path.replace("/leerroute", "")));
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
                 call(operation, gemeente.id(), PathValues.nowhere().fill(operation, gemeente), FIRST_VERSION);
@@ -209,8 +208,7 @@ public final class Calls {
             case "changeTaakstelling" ->
                 bare.withJson(Map.of("aantal", 12, "gepubliceerdOp", "2019-09-20"))
                         .with("If-Match", version);
-            case "changeLeerprofiel" ->
-                bare.withJson(Map.of("schooljaren", 9)).with("If-Match", version);
+            case "changeLeerprofiel" -> bare.withJson(Map.of("schooljaren", 9)).with("If-Match", version);
             case "chooseLeerroute" ->
                 bare.withJson(Map.of("leerroute", "b1-route")).with("If-Match", version);
             case "startIntake" -> bare.withJson(Map.of("taal", "ar"));

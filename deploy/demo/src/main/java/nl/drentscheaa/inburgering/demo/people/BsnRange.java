@@ -23,7 +23,7 @@ public final class BsnRange {
         this.numbers = numbers;
     }
 
-    /** The numbers of the n-th party, counted from zero; there are four shares. */
+    /** The numbers of the n-th party, counted from zero; there are four shares, of which the population takes three. */
     public static BsnRange share(int n) {
         var valid = IntStream.rangeClosed(FIRST, LAST)
                 .filter(BsnRange::isValid)
