@@ -2,13 +2,13 @@ package nl.drentscheaa.inburgering.local.database;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.drentscheaa.inburgering.local.address.Addresses;
+import org.h2.mvstore.MVStore;
 
 /**
  * A database that speaks MongoDB's wire protocol and lives in one file, so that the platform runs without installing
@@ -43,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folder of the database " + file, e);
         }
-        H2Backend backend = new H2Backend(file.toString());
+        var backend = new KeyedBackend(MVStore.open(file.toString()));
         backend.version(ServerVersion.MONGO_5_0);
         backend.getMvStore().setAutoCommitDelay(COMMIT_DELAY_MILLIS);
         MongoServer server = new MongoServer(backend);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -63,11 +66,44 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** The server itself ignores an index then; what it finds has to stay the same when it does not. */
+    @Test
+    void findsByKeyWhatIsAskedByMoreThanAKey() {
+        try (var database = open();
+                var client = MongoClients.create(database.address().toString())) {
+            plannen(client).createIndex(new Document("nummer", 1), new IndexOptions().unique(true));
+            plannen(client)
+                    .insertMany(List.of(
+                            new Document("_id", 1).append("nummer", "A").append("versie", 7L),
+                            new Document("_id", 2).append("nummer", "B").append("versie", 7L),
+                            new Document("_id", 3).append("versie", 7L)));
+            assertThat(found(client, "{_id: 1, versie: 7}")).containsExactly(1);
+            assertThat(found(client, "{_id: 1, versie: 8}")).isEmpty();
+            assertThat(found(client, "{_id: {$in: [2, 1, 9]}, versie: {$lt: 8}}"))
+                    .containsExactlyInAnyOrder(1, 2);
+            assertThat(found(client, "{_id: {$gt: 1}, versie: 7}")).containsExactly(2, 3);
+            assertThat(found(client, "{nummer: 'B', versie: 7}")).containsExactly(2);
+            assertThat(found(client, "{nummer: null, versie: 7}")).containsExactly(3);
+            assertThat(plannen(client)
+                            .updateOne(Document.parse("{_id: 2, versie: 7}"), Document.parse("{$inc: {versie: 1}}"))
+                            .getModifiedCount())
+                    .isEqualTo(1);
+            assertThat(found(client, "{_id: 2, versie: 7}")).isEmpty();
+        }
+    }
+
     @Test
     void listensOnThisMachineOnly() {
         try (var database = open()) {
             assertThat(database.address().getHost()).isEqualTo("127.0.0.1");
         }
+    }
+
+    private static List<Integer> found(MongoClient client, String query) {
+        return plannen(client)
+                .find(Document.parse(query))
+                .map(plan -> plan.getInteger("_id"))
+                .into(new ArrayList<>());
     }
 
     private EmbeddedDatabase open() {
