@@ -1,5 +1,5 @@
 // How many rows a second an import of newcomers takes in, and in how much memory, against a plain insert of the same rows.
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { Api } from "./lib/api.mjs";
 import { Mongo } from "./lib/mongo.mjs";
@@ -16,6 +16,8 @@ const rows = option("rows", 100_000);
 const api = new Api(portOffset);
 /** Makes the dossier numbers of this run unlike those of others. */
 const run = randomUUID().slice(0, 6).toUpperCase();
+/** Where the BSNs of this run begin, so that a second run on the same platform seldom meets those of the first. */
+const firstBsn = 99_000_000 + randomInt(800_000);
 const names = COLUMNS.split(";");
 const people = Array.from({ length: rows }, (_, i) => person(i + 1));
 
@@ -72,7 +74,7 @@ function person(number) {
 
 /** Invented, in the range for tests that begins with nines, and passing the eleven-test; empty when no digit does. */
 function bsn(number) {
-  const eight = String(99_000_000 + number).padStart(8, "0");
+  const eight = String(firstBsn + number).padStart(8, "0");
   const sum = [...eight].reduce((total, digit, i) => total + Number(digit) * (9 - i), 0);
   return sum % 11 === 10 ? "" : `${eight}${sum % 11}`;
 }

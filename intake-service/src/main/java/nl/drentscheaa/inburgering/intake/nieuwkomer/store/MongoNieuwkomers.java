@@ -3,10 +3,14 @@ package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Gewist;
@@ -76,15 +80,19 @@ class MongoNieuwkomers implements Nieuwkomers {
 
     @Override
     public List<Nieuwkomer> findKnown(Collection<Bsn> bsns, Collection<Dossiernummer> dossiernummers) {
-        Criteria known = new Criteria()
-                .orOperator(
+        // Two questions of one key each: the embedded database answers an "or" by looking at everybody.
+        return Stream.of(
                         Criteria.where("bsn")
                                 .in(bsns.stream().map(mapping::lookupOf).toList()),
                         Criteria.where("dossiernummer")
                                 .in(dossiernummers.stream()
                                         .map(Dossiernummer::value)
-                                        .toList()));
-        return mongo.find(Query.query(known), NieuwkomerDocument.class).stream()
+                                        .toList()))
+                .flatMap(known -> mongo.find(Query.query(known), NieuwkomerDocument.class).stream())
+                .collect(Collectors.toMap(
+                        NieuwkomerDocument::nieuwkomerId, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(mapping::toNieuwkomer)
                 .toList();
     }

@@ -43,7 +43,8 @@ public final class ReadModel {
 
     /** @return false when it was there: then the event had been seen */
     private boolean createIfAbsent(String subject) {
-        if (mongo.exists(Query.query(Criteria.where("_id").is(subject)), collection)) {
+        // Found rather than counted: a count is an aggregation, which no database answers from the key alone.
+        if (mongo.findById(subject, Document.class, collection) != null) {
             return false;
         }
         var seen = new Document();

@@ -108,7 +108,8 @@ public final class EventLog {
     }
 
     private boolean exists(long sequence) {
-        return mongo.exists(Query.query(Criteria.where("_id").is(sequence)), StoredEvent.class);
+        // Found rather than counted: a count is an aggregation, which no database answers from the key alone.
+        return mongo.findById(sequence, StoredEvent.class) != null;
     }
 
     private long lastKnown() {

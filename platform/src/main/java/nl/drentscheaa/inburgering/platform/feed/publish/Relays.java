@@ -85,11 +85,12 @@ public final class Relays implements SmartLifecycle {
         long nextSweep = System.nanoTime();
         while (running) {
             try {
-                if (System.nanoTime() >= nextSweep) {
+                // While there is much to do, as in an import, looking around would only find what is told of already.
+                if (System.nanoTime() >= nextSweep && queue.isEmpty()) {
                     sweep();
                     nextSweep = System.nanoTime() + SWEEP.toNanos();
                 }
-                Saved first = queue.poll(nextSweep - System.nanoTime(), TimeUnit.NANOSECONDS);
+                Saved first = queue.poll(Math.max(0, nextSweep - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (first != null) {
                     relay(batch(first, queue));
                 }
