@@ -32,7 +32,7 @@ public class SetBewaartermijn {
     }
 
     /** @throws NotFound when a dossier has no such part */
-    public Regel set(String deel, ExpectedVersion expected, int jaren, String bron) {
+    public Regel set(String deel, ExpectedVersion expected, Bewaarregel regel) {
         Deelnaam known = delen.all().stream()
                 .map(Dossierdeel::naam)
                 .filter(naam -> naam.id().equals(deel))
@@ -40,6 +40,7 @@ public class SetBewaartermijn {
                 .orElseThrow(NotFound::new);
         Bewaartermijn present = termijnen.get(deel);
         expected.requireIs(present.version());
-        return new Regel(known, termijnen.save(present.set(jaren, bron)));
+        Bewaartermijn next = present.set(regel);
+        return new Regel(known, next.equals(present) ? present : termijnen.save(next));
     }
 }

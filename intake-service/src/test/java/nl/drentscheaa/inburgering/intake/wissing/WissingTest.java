@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +34,34 @@ class WissingTest {
     @Test
     void waitsForTheLastDayOfTheYears() {
         assertThat(Bewaartermijn.standard("intake").eersteDag(EINDE)).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThat(Bewaartermijn.standard("intake").set(0, "lijst").eersteDag(EINDE))
+        assertThat(Bewaartermijn.standard("intake").set(regel(0, "lijst")).eersteDag(EINDE))
                 .isEqualTo(EINDE);
     }
 
     @Test
     void knowsNoPeriodWithoutASource() {
-        assertThatThrownBy(() -> Bewaartermijn.standard("intake").set(5, " ")).hasMessage("lengte");
-        assertThatThrownBy(() -> Bewaartermijn.standard("intake").set(51, "lijst"))
-                .hasMessage("bereik");
+        assertThatThrownBy(() -> regel(5, " ")).hasMessage("lengte");
+        assertThatThrownBy(() -> regel(51, "lijst")).hasMessage("bereik");
+    }
+
+    @Test
+    void remembersWhatHeldBefore() {
+        Bewaartermijn termijn =
+                Bewaartermijn.standard("intake").set(regel(10, "lijst")).set(regel(7, "lijst"));
+
+        assertThat(termijn.regel().jaren()).isEqualTo(7);
+        assertThat(termijn.eerdere()).extracting(Bewaarregel::jaren).containsExactly(10, 5);
+    }
+
+    @Test
+    void changesNothingWhenTheSameIsSetOnceMore() {
+        Bewaartermijn termijn = Bewaartermijn.standard("intake").set(regel(10, "lijst"));
+
+        assertThat(termijn.set(new Bewaarregel(10, "lijst ", Optional.of(ANDER))))
+                .isEqualTo(termijn);
+    }
+
+    private static Bewaarregel regel(int jaren, String bron) {
+        return new Bewaarregel(jaren, bron, Optional.of(EEN));
     }
 }

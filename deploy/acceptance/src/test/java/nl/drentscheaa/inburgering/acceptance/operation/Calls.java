@@ -85,6 +85,7 @@ public final class Calls {
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
             case "putBestand", "deleteBijlage", "restoreBijlage" -> withBijlage(operation, gemeente, known);
+            case "decideCorrectieverzoek" -> withCorrectieverzoek(operation, gemeente, known);
             case "chooseLeerroute" -> call(operation, gemeente.id(), path, regie.etag(path.replace("/leerroute", "")));
             case "adoptPlan" -> withDraft(operation, gemeente, known);
             case "putImport" ->
@@ -153,6 +154,13 @@ public final class Calls {
         String path = known.fill(operation, gemeente).replace(known.get("bijlageId"), bijlageId);
         String bijlage = path.substring(0, path.indexOf(bijlageId) + bijlageId.length());
         return call(operation, gemeente.id(), path, regie.etag(bijlage));
+    }
+
+    /** Each with a request of its own: it is decided once. */
+    private Ask withCorrectieverzoek(Operation operation, Gemeente gemeente, PathValues known) {
+        String verzoekId = regie.recordCorrectieverzoek(gemeente, known.get("nieuwkomerId"));
+        String path = known.fill(operation, gemeente).replace(known.get("correctieverzoekId"), verzoekId);
+        return call(operation, gemeente.id(), path, regie.etag(path.replace("/besluit", "")));
     }
 
     private Ask withDraft(Operation operation, Gemeente gemeente, PathValues known) {
@@ -232,6 +240,10 @@ public final class Calls {
             case "setBewaartermijn" ->
                 bare.withJson(Map.of("jaren", 5, "bron", "Besluit inburgering 2021 art. 9.9"))
                         .with("If-Match", version);
+            case "recordCorrectieverzoek" ->
+                bare.withJson(Map.of("gevraagdOp", "2026-03-02", "verzoek", "Mijn naam is anders geschreven."));
+            case "decideCorrectieverzoek" ->
+                bare.withJson(Map.of("uitkomst", "uitgevoerd")).with("If-Match", version);
             case "announceBijlage" -> bare.withJson(Bijlage.any().body());
             case "putBestand" -> Bijlage.any().file(path).with("If-Match", version);
             case "deleteBijlage", "restoreBijlage" -> bare.with("If-Match", version);

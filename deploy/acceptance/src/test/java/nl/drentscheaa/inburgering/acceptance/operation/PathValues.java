@@ -45,7 +45,15 @@ public record PathValues(Map<String, String> values) {
 
     /** What the municipality makes ids for. */
     private static final List<String> OBJECTS = List.of(
-            "nieuwkomerId", "intakeId", "planId", "subject", "importId", "koppelingId", "overdrachtId", "bijlageId");
+            "nieuwkomerId",
+            "intakeId",
+            "planId",
+            "subject",
+            "importId",
+            "koppelingId",
+            "overdrachtId",
+            "bijlageId",
+            "correctieverzoekId");
 
     public PathValues {
         values = Map.copyOf(values);
@@ -83,6 +91,7 @@ public record PathValues(Map<String, String> values) {
         values.put(importOf(Program.REPORTING), counts.get("importId").asString());
         values.put("subject", nieuwkomerId);
         values.put("overdrachtId", regie.announce(gemeente));
+        values.put("correctieverzoekId", regie.recordCorrectieverzoek(gemeente, nieuwkomerId));
         values.put("bijlageId", regie.attach(gemeente, nieuwkomerId, Bijlage.any()));
         return new PathValues(values);
     }

@@ -86,6 +86,17 @@ public final class Regie {
         return bijlageId;
     }
 
+    /** Writes down that a newcomer asks to have something put right, and returns the id of the request. */
+    public String recordCorrectieverzoek(Gemeente gemeente, String nieuwkomerId) {
+        return ask(Ask.post(
+                        path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/correctieverzoeken"),
+                        Map.of("gevraagdOp", "2026-03-02", "verzoek", "Mijn naam is anders geschreven.")))
+                .expect(201)
+                .json()
+                .get("correctieverzoekId")
+                .asString();
+    }
+
     /** Records something of the learning of a newcomer who is known, so that a leerroute can be chosen. */
     public void recordLeerprofiel(Gemeente gemeente, String nieuwkomerId) {
         String leerprofiel = path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/leerprofiel");

@@ -8,6 +8,7 @@ import nl.drentscheaa.inburgering.intake.wissing.Wissingen;
 import nl.drentscheaa.inburgering.intake.wissing.Wisstatus;
 import nl.drentscheaa.inburgering.platform.web.problem.StaleVersion;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoWissingen implements Wissingen {
+
+    private static final String STATUS = "status";
+    private static final String VOORGESTELD_OP = "voorgesteld.op";
+    private static final String ID = "_id";
 
     private final MongoTemplate mongo;
 
@@ -29,11 +34,26 @@ class MongoWissingen implements Wissingen {
     }
 
     @Override
+    public List<Wissing> listProposed(Optional<Positie> after, int limit) {
+        Criteria waiting = withStatus(Wisstatus.VOORGESTELD);
+        after.ifPresent(left -> waiting.orOperator(
+                Criteria.where(VOORGESTELD_OP).gt(left.op()),
+                Criteria.where(VOORGESTELD_OP).is(left.op()).and(ID).gt(left.nieuwkomer())));
+        return list(Query.query(waiting).with(Sort.by(VOORGESTELD_OP, ID)).limit(limit));
+    }
+
+    @Override
+    public long countProposedByOthers(String gebruiker) {
+        return mongo.count(
+                Query.query(withStatus(Wisstatus.VOORGESTELD)
+                        .and("voorgesteld.gebruiker")
+                        .ne(gebruiker)),
+                WissingDocument.class);
+    }
+
+    @Override
     public List<Wissing> listConfirmed() {
-        Query confirmed = Query.query(Criteria.where("status").is(Wisstatus.BEVESTIGD.name()));
-        return mongo.find(confirmed, WissingDocument.class).stream()
-                .map(WissingDocument::toWissing)
-                .toList();
+        return list(Query.query(withStatus(Wisstatus.BEVESTIGD)));
     }
 
     @Override
@@ -49,5 +69,15 @@ class MongoWissingen implements Wissingen {
     @Override
     public void remove(Wissing wissing) {
         mongo.remove(WissingDocument.of(wissing));
+    }
+
+    private List<Wissing> list(Query query) {
+        return mongo.find(query, WissingDocument.class).stream()
+                .map(WissingDocument::toWissing)
+                .toList();
+    }
+
+    private static Criteria withStatus(Wisstatus status) {
+        return Criteria.where(STATUS).is(status.name());
     }
 }

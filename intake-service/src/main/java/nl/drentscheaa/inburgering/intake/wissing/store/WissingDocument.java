@@ -11,18 +11,19 @@ import nl.drentscheaa.inburgering.intake.wissing.Wisstatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** An erasure as stored: one for each person. */
 @Document("wissingen")
+@CompoundIndex(name = "status_voorgesteld", def = "{'status': 1, 'voorgesteld.op': 1, '_id': 1}")
 record WissingDocument(
         @Id String nieuwkomerId,
         @Version @Field("versie") long versie,
         @Field("grond") String grond,
         @Field("sinds") LocalDate sinds,
-        @Field("status") @Indexed String status,
+        @Field("status") String status,
         @Field("voorgesteld") ParaafDocument voorgesteld,
         @Field("bevestigd") @Nullable ParaafDocument bevestigd) {
 

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.drentscheaa.inburgering.intake.wissing.Bewaartermijn;
+import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.wissing.Bewaarregel;
+import nl.drentscheaa.inburgering.intake.wissing.Paraaf;
 import nl.drentscheaa.inburgering.intake.wissing.SetBewaartermijn;
 import nl.drentscheaa.inburgering.platform.security.Allow;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
@@ -28,36 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BewaartermijnController {
 
     private final SetBewaartermijn setBewaartermijn;
+    private final Parafen parafen;
 
-    BewaartermijnController(SetBewaartermijn setBewaartermijn) {
+    BewaartermijnController(SetBewaartermijn setBewaartermijn, Parafen parafen) {
         this.setBewaartermijn = setBewaartermijn;
-    }
-
-    @Schema(name = "Bewaartermijn", description = "Hoe lang een deel wordt bewaard nadat de plicht eindigde")
-    record BewaartermijnView(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-            String deel,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-            String titel,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-            int jaren,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Waar dat geschreven staat")
-            String bron,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-            long versie) {
-
-        static BewaartermijnView of(SetBewaartermijn.Regel regel) {
-            return new BewaartermijnView(
-                    regel.deel().id(),
-                    regel.deel().titel(),
-                    regel.termijn().jaren(),
-                    regel.termijn().bron(),
-                    regel.termijn().version());
-        }
+        this.parafen = parafen;
     }
 
     @Schema(name = "Bewaartermijnen")
@@ -67,10 +44,15 @@ class BewaartermijnController {
 
     @Schema(name = "BewaartermijnGegevens")
     record BewaartermijnRequest(
-            @NotNull @Min(0) @Max(Bewaartermijn.MOST_JAREN) Integer jaren,
+            @NotNull @Min(0) @Max(Bewaarregel.MOST_JAREN) Integer jaren,
 
-            @NotNull @Size(min = 1, max = Bewaartermijn.LONGEST_BRON)
-            String bron) {}
+            @NotNull @Size(min = 1, max = Bewaarregel.LONGEST_BRON)
+            String bron) {
+
+        Bewaarregel toRegel(Paraaf door) {
+            return new Bewaarregel(jaren, bron, Optional.of(door));
+        }
+    }
 
     @Allow({"regievoerder", "consulent", "beheer"})
     @GetMapping
@@ -89,7 +71,7 @@ class BewaartermijnController {
             ExpectedVersion expected,
             @RequestBody BewaartermijnRequest request) {
         BewaartermijnView view =
-                BewaartermijnView.of(setBewaartermijn.set(deel, expected, request.jaren(), request.bron()));
+                BewaartermijnView.of(setBewaartermijn.set(deel, expected, request.toRegel(parafen.current())));
         return Versioned.ok(view, view.versie());
     }
 }

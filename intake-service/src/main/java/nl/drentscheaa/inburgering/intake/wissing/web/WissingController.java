@@ -6,16 +6,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.wissing.EraseDossier;
-import nl.drentscheaa.inburgering.intake.wissing.Paraaf;
 import nl.drentscheaa.inburgering.intake.wissing.Wisgrond;
 import nl.drentscheaa.inburgering.platform.security.Allow;
-import nl.drentscheaa.inburgering.platform.security.Caller;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
 import nl.drentscheaa.inburgering.platform.web.etag.Versioned;
 import org.springframework.http.HttpStatus;
@@ -36,11 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WissingController {
 
     private final EraseDossier eraseDossier;
-    private final Clock clock;
+    private final Parafen parafen;
 
-    WissingController(EraseDossier eraseDossier, Clock clock) {
+    WissingController(EraseDossier eraseDossier, Parafen parafen) {
         this.eraseDossier = eraseDossier;
-        this.clock = clock;
+        this.parafen = parafen;
     }
 
     /** Why, and since when. */
@@ -68,8 +64,8 @@ class WissingController {
     @ApiResponse(responseCode = "201", description = "Voorgesteld", useReturnTypeSchema = true)
     ResponseEntity<WissingView> propose(
             @PathVariable String gemeente, @PathVariable UUID nieuwkomerId, @RequestBody WissingRequest request) {
-        WissingView proposed =
-                WissingView.of(eraseDossier.propose(idOf(nieuwkomerId), request.grond(), request.sinds(), paraaf()));
+        WissingView proposed = WissingView.of(
+                eraseDossier.propose(idOf(nieuwkomerId), request.grond(), request.sinds(), parafen.current()));
         URI location =
                 URI.create("/api/intake/v1/gemeenten/%s/nieuwkomers/%s/wissing".formatted(gemeente, nieuwkomerId));
         return Versioned.created(location, proposed, proposed.versie());
@@ -91,18 +87,13 @@ class WissingController {
             description = "Door een ander dan wie het voorstelde. Hierna kan niemand de gegevens nog lezen.")
     ResponseEntity<WissingView> confirm(
             @PathVariable String gemeente, @PathVariable UUID nieuwkomerId, ExpectedVersion expected) {
-        WissingView confirmed = WissingView.of(eraseDossier.confirm(idOf(nieuwkomerId), expected, paraaf()));
+        WissingView confirmed = WissingView.of(eraseDossier.confirm(idOf(nieuwkomerId), expected, parafen.current()));
         return Versioned.ok(confirmed, confirmed.versie());
     }
 
     private static ResponseEntity<WissingView> answer(EraseDossier.Voorbeeld voorbeeld) {
         WissingView view = WissingView.of(voorbeeld);
         return Versioned.ok(view, view.versie());
-    }
-
-    private Paraaf paraaf() {
-        Caller caller = Caller.current();
-        return new Paraaf(caller.subject(), caller.naam(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static NieuwkomerId idOf(UUID id) {

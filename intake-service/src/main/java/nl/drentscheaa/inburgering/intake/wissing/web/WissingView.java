@@ -78,8 +78,8 @@ record WissingView(
                     regel.gevuld(),
                     regel.gevolg().verdwijnt(),
                     regel.gevolg().blijft(),
-                    regel.termijn().jaren(),
-                    regel.termijn().bron(),
+                    regel.termijn().regel().jaren(),
+                    regel.termijn().regel().bron(),
                     regel.eersteDag().orElse(null));
         }
     }

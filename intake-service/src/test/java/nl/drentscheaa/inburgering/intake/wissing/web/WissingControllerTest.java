@@ -10,6 +10,7 @@ import static nl.drentscheaa.inburgering.platformtest.TestTokens.ketenpartner;
 import static nl.drentscheaa.inburgering.platformtest.TestTokens.regievoerder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -119,6 +120,65 @@ class WissingControllerTest {
     }
 
     @Test
+    void remembersHowLongEachPartWasKept() {
+        String termijn = "assen/bewaartermijnen/registratie";
+        intake.put(beheer("assen"), termijn, "\"0\"", "{\"jaren\":10,\"bron\":\"Selectielijst\"}");
+
+        assertThat(intake.put(beheer("assen"), termijn, FIRST, "{\"jaren\":7,\"bron\":\"Besluit van het college\"}"))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"2\"")
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"jaren":7,"bron":"Besluit van het college","ingesteld":{},"eerdere":[
+                          {"jaren":10,"bron":"Selectielijst","ingesteld":{}},{"jaren":5}]}""");
+        assertThat(intake.get(EEN, path))
+                .bodyJson()
+                .extractingPath("$.delen[0].jaren")
+                .isEqualTo(7);
+    }
+
+    @Test
+    void listsWhatWaitsForASecondPerson() {
+        propose(LocalDate.now(clock), "overleden");
+
+        assertThat(intake.get(ANDER, "assen/wissingen"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"items":[{"nieuwkomerId":"%s","naam":"El Idrissi, Mohamed","dossiernummer":"A-17",
+                  "grond":"overleden","eigen":false}]}""".formatted(idOf(newcomer)));
+        assertThat(intake.get(EEN, "assen/wissingen"))
+                .bodyJson()
+                .extractingPath("$.items[0].eigen")
+                .isEqualTo(true);
+        assertThat(intake.get(ANDER, "assen/wissingen/telling")).bodyJson().isStrictlyEqualTo("{\"teBevestigen\":1}");
+        assertThat(intake.get(EEN, "assen/wissingen/telling")).bodyJson().isStrictlyEqualTo("{\"teBevestigen\":0}");
+
+        confirm(ANDER);
+        assertThat(intake.get(ANDER, "assen/wissingen"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnWhereAPageOfThoseThatWaitEnded() {
+        String second = pathOf(intake.register(EEN, "assen", person(Map.of("dossiernummer", "A-18"))));
+        for (String proposed : List.of(path, second + "/wissing")) {
+            intake.post(EEN, proposed, "{\"grond\":\"overleden\",\"sinds\":\"" + LocalDate.now(clock) + "\"}");
+        }
+
+        String first = bodyOf(intake.get(ANDER, "assen/wissingen?limit=1"));
+        String next = JsonPath.read(first, "$.volgende");
+        String rest = bodyOf(intake.get(ANDER, "assen/wissingen?limit=1&cursor=" + next));
+        assertThat(JsonPath.<List<String>>read(first, "$.items[*].dossiernummer"))
+                .containsExactly("A-17");
+        assertThat(JsonPath.<List<String>>read(rest, "$.items[*].dossiernummer"))
+                .containsExactly("A-18");
+    }
+
+    @Test
     void asksForASecondPerson() {
         propose(LocalDate.now(clock), "overleden");
 
@@ -203,6 +263,7 @@ class WissingControllerTest {
         var partner = ketenpartner("coa", "assen");
 
         assertThat(intake.get(partner, path)).hasStatus(403);
+        assertThat(intake.get(partner, "assen/wissingen")).hasStatus(403);
         assertThat(intake.get(consulent("tynaarlo"), path)).hasStatus(404);
     }
 
