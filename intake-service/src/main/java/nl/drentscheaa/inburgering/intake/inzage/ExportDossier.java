@@ -1,7 +1,9 @@
 package nl.drentscheaa.inburgering.intake.inzage;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
@@ -16,28 +18,68 @@ import org.springframework.stereotype.Service;
 @Service
 public class ExportDossier {
 
+    /** More lines of who looked would make a pile of paper; the newest ones are given, and it is said. */
+    public static final int MOST_INZAGES = 5_000;
+
+    private static final int AT_ONCE = 500;
+
     private final Nieuwkomers nieuwkomers;
     private final Dossierdelen delen;
+    private final Inzagen inzagen;
     private final Logboek logboek;
     private final Clock clock;
 
-    ExportDossier(Nieuwkomers nieuwkomers, Dossierdelen delen, Logboek logboek, Clock clock) {
+    ExportDossier(Nieuwkomers nieuwkomers, Dossierdelen delen, Inzagen inzagen, Logboek logboek, Clock clock) {
         this.nieuwkomers = nieuwkomers;
         this.delen = delen;
+        this.inzagen = inzagen;
         this.logboek = logboek;
         this.clock = clock;
     }
 
     /** @throws NotFound when the municipality has no such newcomer */
     public Export export(NieuwkomerId id) {
+        record(id, InzageVerwerking.EXPORTEREN);
+        return gather(id, Optional.empty());
+    }
+
+    /**
+     * With who looked, this time included.
+     *
+     * @throws NotFound when the municipality has no such newcomer
+     */
+    public Export exportWithInzages(NieuwkomerId id) {
+        record(id, InzageVerwerking.EXPORTEREN);
+        record(id, InzageVerwerking.VERANTWOORDEN);
+        return gather(id, Optional.of(newest(id)));
+    }
+
+    private void record(NieuwkomerId id, InzageVerwerking verwerking) {
         if (nieuwkomers.find(id).isEmpty()) {
             throw new NotFound();
         }
-        logboek.record(InzageVerwerking.EXPORTEREN, id.value());
+        logboek.record(verwerking, id.value());
+    }
+
+    private Export gather(NieuwkomerId id, Optional<List<Inzageregel>> inzages) {
         List<Rubriek> kept = delen.all().stream()
                 .map((Dossierdeel deel) -> deel.export(id))
                 .filter(rubriek -> !rubriek.isEmpty())
                 .toList();
-        return new Export(id, Tenancy.current().naam(), clock.instant(), kept);
+        return new Export(id, Tenancy.current().naam(), clock.instant(), kept, inzages);
+    }
+
+    private List<Inzageregel> newest(NieuwkomerId id) {
+        var all = new ArrayList<Inzageregel>();
+        Optional<Inzagen.Positie> after = Optional.empty();
+        while (all.size() < MOST_INZAGES) {
+            List<Inzageregel> next = inzagen.list(id, after, AT_ONCE);
+            all.addAll(next);
+            if (next.size() < AT_ONCE) {
+                break;
+            }
+            after = Optional.of(Inzagen.Positie.of(next.getLast()));
+        }
+        return all;
     }
 }

@@ -1,9 +1,16 @@
 package nl.drentscheaa.inburgering.intake.inzage.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.intake.inzage.Export;
 import nl.drentscheaa.inburgering.intake.inzage.ExportDossier;
+import nl.drentscheaa.inburgering.intake.inzage.ExportPdf;
 import nl.drentscheaa.inburgering.intake.inzage.FindInzagen;
 import nl.drentscheaa.inburgering.intake.inzage.Inzagen;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
@@ -13,6 +20,9 @@ import nl.drentscheaa.inburgering.platform.web.paging.CursorCodec;
 import nl.drentscheaa.inburgering.platform.web.paging.Page;
 import nl.drentscheaa.inburgering.platform.web.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class InzageController {
 
     private final ExportDossier exportDossier;
+    private final ExportPdf exportPdf;
     private final FindInzagen findInzagen;
     private final CursorCodec cursors;
 
-    InzageController(ExportDossier exportDossier, FindInzagen findInzagen, CursorCodec cursors) {
+    InzageController(ExportDossier exportDossier, ExportPdf exportPdf, FindInzagen findInzagen, CursorCodec cursors) {
         this.exportDossier = exportDossier;
+        this.exportPdf = exportPdf;
         this.findInzagen = findInzagen;
         this.cursors = cursors;
     }
@@ -46,6 +58,37 @@ class InzageController {
             description = "In woorden die de nieuwkomer kan lezen, om mee te geven.")
     ExportView export(@PathVariable String gemeente, @PathVariable UUID nieuwkomerId) {
         return ExportView.of(exportDossier.export(idOf(nieuwkomerId)));
+    }
+
+    @Allow("regievoerder")
+    @GetMapping("/export/pdf")
+    @Operation(
+            operationId = "exportDossierAsPdf",
+            summary = "Alles wat over een nieuwkomer wordt bewaard, om af te drukken",
+            description = "Met inzages=true ook wie het dossier zag of wijzigde.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Een PDF die ook kan worden voorgelezen",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    void exportPdf(
+            @PathVariable String gemeente,
+            @PathVariable UUID nieuwkomerId,
+            @RequestParam(defaultValue = "false") boolean inzages,
+            HttpServletResponse response)
+            throws IOException {
+        NieuwkomerId id = idOf(nieuwkomerId);
+        Export export = inzages ? exportDossier.exportWithInzages(id) : exportDossier.export(id);
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("mijn-gegevens.pdf")
+                        .build()
+                        .toString());
+        exportPdf.write(export, response.getOutputStream());
     }
 
     @Allow({"regievoerder", "consulent"})

@@ -7,6 +7,7 @@ import static nl.drentscheaa.inburgering.platformtest.TestTokens.regievoerder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,10 +16,14 @@ import nl.drentscheaa.inburgering.intake.IntakeScenario;
 import nl.drentscheaa.inburgering.platformtest.ServiceTest;
 import nl.drentscheaa.inburgering.platformtest.TestDatabase;
 import nl.drentscheaa.inburgering.platformtest.TestToken;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ServiceTest
@@ -90,8 +95,25 @@ class InzageControllerTest {
     }
 
     @Test
+    void givesItAsAFileToPrintWithWhoLooked() throws IOException {
+        MvcTestResult given = intake.get(REGIE, newcomer + "/export/pdf?inzages=true");
+
+        assertThat(given).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        try (PDDocument pdf = Loader.loadPDF(given.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("El Idrissi, Mohamed", "14 mei 1992", "Persoon toegevoegd", "consulent");
+        }
+        assertThat(intake.get(STAFF, newcomer + "/inzages?limit=3"))
+                .bodyJson()
+                .extractingPath("$.items[*].verwerking")
+                .asArray()
+                .contains("inzage.exporteren");
+    }
+
+    @Test
     void handsTheWholeOutByTheRegievoerderOnly() {
         assertThat(intake.get(STAFF, newcomer + "/export")).hasStatus(403);
+        assertThat(intake.get(STAFF, newcomer + "/export/pdf")).hasStatus(403);
         assertThat(intake.get(regievoerder("tynaarlo"), newcomer + "/export")).hasStatus(404);
     }
 
