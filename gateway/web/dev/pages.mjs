@@ -166,6 +166,16 @@ async function withDocuments(page) {
   await page.locator('.bijlagen-verwijderd summary').click();
 }
 
+/** A request that is refused, with the text that the newcomer gets. */
+async function refuse(page) {
+  await page.getByLabel('Wat klopt er niet').fill('Mijn geboortejaar is 1993, niet 1992.');
+  await page.getByRole('button', { name: 'Verzoek opslaan' }).click();
+  await page.getByRole('link', { name: /^\d\d-\d\d-\d{4}$/ }).click();
+  await page.getByLabel('Het blijft zoals het is').click();
+  await page.getByLabel('Waarom niet?').fill('In de basisregistratie staat 1992. Die kunnen wij niet veranderen.');
+  await page.getByRole('button', { name: 'Besluit opslaan' }).click();
+}
+
 export const pages = [
   { name: 'inloggen', path: '/caseload', user: 'niemand' },
   { name: 'inloggen-ar', path: '/', user: 'niemand', taal: 'ar' },
@@ -198,6 +208,25 @@ export const pages = [
   { name: 'leerprofiel-gegevens', path: dossier(lopend, '/leerprofiel/bewerken') },
   { name: 'rechten', path: dossier(lopend, '/rechten') },
   { name: 'rechten-ar', path: dossier(lopend, '/rechten'), taal: 'ar' },
+  { name: 'rechten-verzoek-nieuw', path: dossier(lopend, '/rechten/verzoeken/nieuw') },
+  { name: 'rechten-verzoek-geweigerd', path: dossier(lopend, '/rechten/verzoeken/nieuw'), act: refuse },
+  {
+    name: 'wissingen',
+    path: '/wissingen',
+    stand: {
+      wissingen: {
+        [lopend]: {
+          grond: 'plicht-geeindigd',
+          sinds: '2020-11-02',
+          status: 'voorgesteld',
+          voorgesteld: { naam: 'Een collega', op: '2026-11-23T10:00:00Z' },
+          versie: 1,
+        },
+      },
+    },
+  },
+  { name: 'bewaartermijnen', path: '/bewaartermijnen?gemeente=aa-en-hunze', user: 'beheer' },
+  { name: 'bewaartermijnen-bewerken', path: '/bewaartermijnen/aa-en-hunze/radar', user: 'beheer' },
   { name: 'taakstelling', path: '/taakstelling?gemeente=aa-en-hunze', user: 'beleid-aa-en-hunze' },
   { name: 'taakstelling-bewerken', path: '/taakstelling/aa-en-hunze/2026-2', user: 'beleid-aa-en-hunze' },
   { name: 'persoon', path: dossier(lopend) },

@@ -57,6 +57,10 @@ export interface State {
   overdrachten: { overdrachtId: string; kenmerk: string; status: string; gemeente: string; medisch?: string; versie: number }[];
   /** By the id of the newcomer. */
   wissingen: Record<string, { grond: string; sinds: string; status: string; voorgesteld: { naam: string; op: string }; versie: number }>;
+  /** By the id of the newcomer, what was asked last first. */
+  correctieverzoeken: Record<string, { correctieverzoekId: string; verzoek: string; uiterlijk: string; versie: number }[]>;
+  /** By municipality, a line for each part of a dossier. */
+  bewaartermijnen: Record<string, { deel: string; jaren: number; versie: number }[]>;
   dubbelen: { nieuwkomerId: string; dossiernummer: string; weergavenaam: string; geboortedatum: string; aankomstdatum: string }[];
   blijftGeparkeerd: boolean;
   herbouw: string[];

@@ -4,7 +4,7 @@ import { bijlagen } from './bijlagen.mjs';
 import { account, intakes, mijn, newIntake, tablet, tabletcode, vertalingen, vragenlijsten } from './intake.mjs';
 import { leerprofielen, leerroutekader } from './leerprofielen.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
-import { rechten } from './rechten.mjs';
+import { bewaartermijnen, rechten, seedBewaartermijnen, wissingen } from './rechten.mjs';
 import { seedTaakstellingen, taakstellingen } from './taakstellingen.mjs';
 import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
 
@@ -68,6 +68,9 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     overdrachten: seedOverdrachten(),
     /** Erasures that were proposed, by the id of the newcomer. */
     wissingen: {},
+    /** By newcomer, made when somebody first looks. */
+    correctieverzoeken: {},
+    bewaartermijnen: Object.fromEntries(gemeenten.map(({ id }) => [id, seedBewaartermijnen()])),
     /** Who may be the same person as the one who is handed over. */
     dubbelen: [],
     /** Municipalities whose caseload does not answer. */
@@ -168,6 +171,8 @@ function intake(context) {
   if (first === 'leerroutekaders') return json({ items: [leerroutekader] });
   if (what === 'overdrachten') return overdrachten(context, { json, problem, page, notFound, checkVersion });
   if (what === 'taakstellingen') return taakstellingen(context, { json, problem, checkVersion });
+  if (what === 'wissingen') return wissingen(context, { json });
+  if (what === 'bewaartermijnen') return bewaartermijnen(context, { json, notFound, checkVersion });
   if (what === 'logboek') return logboek(context);
   if (what === 'mijn') return mijn(context);
   if (what === 'vertalingen') return vertalingen(context);
@@ -200,7 +205,7 @@ function intake(context) {
   if (found && (sub === 'accountkoppeling' || sub === 'koppelcodes')) return account(context);
   if (found && sub === 'radar') return radar(context, id);
   if (found && sub === 'bijlagen') return bijlagen(context, { json, problem, page, notFound, checkVersion });
-  if (found && ['export', 'inzages', 'wissing'].includes(sub)) return rechten(context, found, { json, problem, notFound, checkVersion });
+  if (found && ['export', 'inzages', 'wissing', 'correctieverzoeken'].includes(sub)) return rechten(context, found, { json, problem, notFound, checkVersion });
   if (found && sub === 'leerprofiel') return leerprofielen(context, found.nieuwkomer, { json, problem, checkVersion });
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;

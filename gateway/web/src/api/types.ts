@@ -125,6 +125,70 @@ export interface Wissing {
   versie: number;
 }
 
+export const verzoekuitkomsten = ['uitgevoerd', 'geweigerd'] as const;
+export type Verzoekuitkomst = (typeof verzoekuitkomsten)[number];
+
+export interface CorrectieverzoekGegevens {
+  gevraagdOp: string;
+  verzoek: string;
+}
+
+export interface VerzoekbesluitGegevens {
+  uitkomst: Verzoekuitkomst;
+  /** Must be there for a refusal. */
+  reden?: string;
+}
+
+export interface Verzoekbesluit extends VerzoekbesluitGegevens {
+  door: string;
+  op: string;
+  /** What the newcomer reads, paragraph by paragraph. */
+  brief: string[];
+}
+
+/** What a newcomer asks to have put right. */
+export interface Correctieverzoek extends CorrectieverzoekGegevens {
+  correctieverzoekId: string;
+  /** The last day for an answer. */
+  uiterlijk: string;
+  teLaat: boolean;
+  door: string;
+  op: string;
+  besluit?: Verzoekbesluit;
+  versie: number;
+}
+
+/** A proposal to erase somebody that waits for another person. */
+export interface WachtendeWissing {
+  nieuwkomerId: string;
+  naam: string;
+  dossiernummer: string;
+  grond: Wisgrond;
+  sinds: string;
+  voorgesteld: Paraaf;
+  /** Whether the reader proposed it, and so cannot confirm it. */
+  eigen: boolean;
+}
+
+export interface BewaartermijnGegevens {
+  jaren: number;
+  bron: string;
+}
+
+export interface Bewaarregel extends BewaartermijnGegevens {
+  /** Absent for what holds as long as nobody set anything. */
+  ingesteld?: Paraaf;
+}
+
+/** How long a part of a dossier is kept. */
+export interface Bewaartermijn extends Bewaarregel {
+  deel: string;
+  titel: string;
+  /** The last one first. */
+  eerdere: Bewaarregel[];
+  versie: number;
+}
+
 // intake: the questionnaire
 
 export type Taal = 'nl' | 'en' | 'ar' | 'ti' | 'fa' | 'tr' | 'uk';

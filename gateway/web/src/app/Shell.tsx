@@ -56,6 +56,7 @@ export function Shell() {
                 <li key={item.to}>
                   <NavLink className="app-menu__link" to={item.to + (item.perGemeente ? keuze : '')}>
                     {t(item.label)}
+                    {item.Aantal && <item.Aantal />}
                   </NavLink>
                 </li>
               ))}

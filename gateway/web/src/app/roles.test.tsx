@@ -12,10 +12,10 @@ async function menuOf(user: string): Promise<string[]> {
 
 describe('the main menu', () => {
   it.each([
-    ['regie', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage', 'Taakstelling']],
-    ['consulent-assen', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage', 'Taakstelling']],
+    ['regie', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage', 'Taakstelling', 'Wissen']],
+    ['consulent-assen', ['Caseload', 'Verwachte aankomsten', 'Importeren', 'Rapportage', 'Taakstelling', 'Wissen']],
     ['vluchtelingenwerk', ['Plannen']],
-    ['beheer', ['Importeren', 'Koppelingen', 'Vertalingen']],
+    ['beheer', ['Importeren', 'Koppelingen', 'Vertalingen', 'Bewaartermijnen']],
     ['fg-assen', ['Logboek']],
     ['beleid-aa-en-hunze', ['Rapportage', 'Taakstelling']],
     ['provincie', ['Provincierapportage']],

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import type { Rol, Sessie } from '../api/types';
+import { TeBevestigen } from '../wissingen/TeBevestigen';
 import { hasRol } from './session';
 
 export interface NavItem {
@@ -9,6 +11,8 @@ export interface NavItem {
   organisatie?: string;
   /** The page takes the municipality from the address. */
   perGemeente: boolean;
+  /** How much there waits for the reader. */
+  Aantal?: ComponentType;
 }
 
 /** Everything in the main navigation, in the order in which it is shown. */
@@ -27,6 +31,8 @@ export const navigatie: readonly NavItem[] = [
   { to: '/vertalingen', label: 'app.nav.vertalingen', rollen: ['beheer'], perGemeente: true },
   { to: '/rapportage', label: 'app.nav.rapportage', rollen: ['regievoerder', 'consulent', 'beleid'], perGemeente: true },
   { to: '/taakstelling', label: 'app.nav.taakstelling', rollen: ['regievoerder', 'consulent', 'beleid'], perGemeente: true },
+  { to: '/wissingen', label: 'app.nav.wissingen', rollen: ['regievoerder', 'consulent'], perGemeente: true, Aantal: TeBevestigen },
+  { to: '/bewaartermijnen', label: 'app.nav.bewaartermijnen', rollen: ['beheer'], perGemeente: true },
   { to: '/provincierapportage', label: 'app.nav.provincierapportage', rollen: ['provincie'], perGemeente: false },
   { to: '/logboek', label: 'app.nav.logboek', rollen: ['fg'], perGemeente: true },
   { to: '/mijn/intake', label: 'app.nav.mijn', rollen: ['nieuwkomer'], perGemeente: false },

@@ -14,7 +14,7 @@ import { Welcome } from './Welcome';
 
 const uitvoering: Rol[] = ['regievoerder', 'consulent'];
 const ontvangers: Rol[] = [...uitvoering, 'ketenpartner'];
-const importeurs: Rol[] = [...uitvoering, 'beheer'];
+const metBeheer: Rol[] = [...uitvoering, 'beheer'];
 
 /** A page for certain roles, whose code is fetched when someone goes there. */
 function lazyFor(rollen: Rol[], load: () => Promise<ComponentType>) {
@@ -58,6 +58,11 @@ const dossier: RouteObject = {
     { path: 'voortgang', lazy: lazyPart(async () => (await import('../voortgang/VoortgangTab')).VoortgangTab) },
     { path: 'documenten', lazy: lazyPart(async () => (await import('../bijlagen/BijlagenTab')).BijlagenTab) },
     { path: 'rechten', lazy: lazyPart(async () => (await import('../rechten/RechtenTab')).RechtenTab) },
+    { path: 'rechten/verzoeken/nieuw', lazy: lazyPart(async () => (await import('../rechten/NieuwVerzoekTab')).NieuwVerzoekTab) },
+    {
+      path: 'rechten/verzoeken/:correctieverzoekId',
+      lazy: lazyPart(async () => (await import('../rechten/VerzoekTab')).VerzoekTab),
+    },
     { path: '*', element: <NotFound /> },
   ],
 };
@@ -95,6 +100,18 @@ const pages: RouteObject[] = [
     path: 'taakstelling/:gemeente/:halfjaar',
     lazy: lazyFor(['beleid'], async () => (await import('../taakstelling/BewerkTaakstellingPage')).BewerkTaakstellingPage),
   },
+  {
+    path: 'wissingen',
+    lazy: lazyFor(uitvoering, async () => (await import('../wissingen/WissingenPage')).WissingenPage),
+  },
+  {
+    path: 'bewaartermijnen',
+    lazy: lazyFor(metBeheer, async () => (await import('../bewaartermijnen/BewaartermijnenPage')).BewaartermijnenPage),
+  },
+  {
+    path: 'bewaartermijnen/:gemeente/:deel',
+    lazy: lazyFor(['beheer'], async () => (await import('../bewaartermijnen/BewerkBewaartermijnPage')).BewerkBewaartermijnPage),
+  },
   { path: 'plannen', lazy: lazyFor(['ketenpartner'], async () => (await import('../plannen/PlannenPage')).PlannenPage) },
   {
     path: 'plannen/:gemeente/:planId',
@@ -108,15 +125,15 @@ const pages: RouteObject[] = [
     path: 'provincierapportage',
     lazy: lazyFor(['provincie'], async () => (await import('../rapportage/ProvincierapportagePage')).ProvincierapportagePage),
   },
-  { path: 'importeren', lazy: lazyFor(importeurs, async () => (await import('../imports/ImporterenPage')).ImporterenPage) },
+  { path: 'importeren', lazy: lazyFor(metBeheer, async () => (await import('../imports/ImporterenPage')).ImporterenPage) },
   {
     path: 'importeren/:gemeente/:soort/:importId',
-    lazy: lazyFor(importeurs, async () => (await import('../imports/ImportPage')).ImportPage),
+    lazy: lazyFor(metBeheer, async () => (await import('../imports/ImportPage')).ImportPage),
   },
   { path: 'koppelingen', lazy: lazyFor(['beheer'], async () => (await import('../koppelingen/KoppelingenPage')).KoppelingenPage) },
   {
     path: 'vertalingen',
-    lazy: lazyFor(importeurs, async () => (await import('../vertalingen/VertalingenPage')).VertalingenPage),
+    lazy: lazyFor(metBeheer, async () => (await import('../vertalingen/VertalingenPage')).VertalingenPage),
   },
   { path: 'logboek', lazy: lazyFor(['fg'], async () => (await import('../logboek/LogboekPage')).LogboekPage) },
   { path: 'ingelogd', element: <LoggedIn /> },

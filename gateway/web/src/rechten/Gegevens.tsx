@@ -1,14 +1,16 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Export, Rubriek } from '../api/types';
 import { useDossier } from '../dossier/context';
 import { Button } from '../ui/Button';
+import { buttonLinkClass } from '../ui/buttonClass';
 import { download } from '../ui/csv';
 import { Fact, Facts } from '../ui/Facts';
 import { formatMoment, todayIso } from '../ui/format';
 import { Icon } from '../ui/Icon';
-import { PrintButton } from '../ui/PrintButton';
 import { ErrorMessage } from '../ui/states';
-import { useExport } from './api';
+import { pdfAddress, useExport } from './api';
+import { PrintDeel } from './PrintDeel';
 
 /** All that is kept, to read, to print and to take along. Fetched only when asked for: each time is put on record. */
 export function Gegevens() {
@@ -32,7 +34,8 @@ export function Gegevens() {
 
 function Verzameld({ gegevens }: Readonly<{ gegevens: Export }>) {
   const { t } = useTranslation();
-  const { persoon } = useDossier();
+  const { gemeente, id, persoon } = useDossier();
+  const [metInzages, setMetInzages] = useState(false);
   const save = () =>
     download(
       `dossier-${persoon.data.dossiernummer}-${todayIso()}.json`,
@@ -40,7 +43,7 @@ function Verzameld({ gegevens }: Readonly<{ gegevens: Export }>) {
       'application/json;charset=utf-8',
     );
   return (
-    <div className="rechten-export" data-print="alleen">
+    <div className="rechten-export">
       <p role="status" className="app-klein">
         {t('rechten.gegevens.stand', { gemeente: gegevens.gemeente, moment: formatMoment(gegevens.gemaaktOp) })}
       </p>
@@ -49,8 +52,16 @@ function Verzameld({ gegevens }: Readonly<{ gegevens: Export }>) {
           <Icon name="download" />
           {t('rechten.gegevens.json')}
         </Button>
-        <PrintButton />
+        <a className={buttonLinkClass('secondary')} href={pdfAddress(gemeente, id, metInzages)} download>
+          <Icon name="download" />
+          {t('rechten.gegevens.pdf')}
+        </a>
+        <PrintDeel />
       </div>
+      <label className="app-keuze">
+        <input type="checkbox" checked={metInzages} onChange={(event) => setMetInzages(event.target.checked)} />
+        {t('rechten.gegevens.metInzages')}
+      </label>
       {gegevens.rubrieken.map((rubriek) => (
         <Deel key={rubriek.titel} rubriek={rubriek} level={3} />
       ))}

@@ -7,6 +7,7 @@ import { formatMoment } from '../ui/format';
 import { ErrorMessage, Loading } from '../ui/states';
 import { Table, Td, Th, THead, Tr } from '../ui/Table';
 import { useInzages } from './api';
+import { PrintDeel } from './PrintDeel';
 
 /** Who looked, for the newcomer: by role, without names. */
 export function Inzages() {
@@ -31,6 +32,9 @@ function Lijst() {
   const regels = query.data.pages.flatMap(({ items }) => items);
   return (
     <>
+      <div className="app-knoppen">
+        <PrintDeel />
+      </div>
       <Table caption={t('rechten.inzages.tabel')} hideCaption kaarten>
         <THead>
           <Th>{t('logboek.kolom.tijdstip')}</Th>

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../test/app';
 import { somebody } from '../test/people';
 
@@ -25,6 +25,10 @@ describe('the rights of a newcomer', () => {
     expect(screen.getByRole('heading', { level: 4, name: 'Gezondheid' })).toBeVisible();
     expect(screen.getByText('Heeft u een huisarts?')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Bewaar als bestand (JSON)' })).toBeVisible();
+    const pdf = screen.getByRole('link', { name: 'Bewaar als PDF' });
+    expect(pdf).toHaveAttribute('href', expect.stringMatching(/\/export\/pdf$/));
+    await user.click(screen.getByRole('checkbox', { name: 'In de PDF ook wie in het dossier keek' }));
+    expect(pdf).toHaveAttribute('href', expect.stringMatching(/\/export\/pdf\?inzages=true$/));
   });
 
   it('shows who looked, by role and in words', async () => {
@@ -33,6 +37,13 @@ describe('the rights of a newcomer', () => {
     const table = await screen.findByRole('table', { name: 'Wie het dossier zag of wijzigde, nieuwste eerst' });
     expect(within(table).getByText('Persoon bekeken')).toBeVisible();
     expect(within(table).getByText('het programma, of een tablet')).toBeVisible();
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => {
+      expect(table.closest('.rechten-deel')).toHaveClass('rechten-deel--afdruk');
+    });
+    await user.click(screen.getByRole('button', { name: 'Afdrukken' }));
+    expect(printed).toHaveBeenCalledOnce();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(table.closest('.rechten-deel')).not.toHaveClass('rechten-deel--afdruk');
   });
 
   it('leaves handing out the whole to the regievoerder', async () => {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useSessie } from '../app/session';
+import { SavedBanner } from '../ui/SavedBanner';
 import { TabHeading } from '../ui/TabHeading';
 import { Gegevens } from './Gegevens';
 import { Inzages } from './Inzages';
+import { Verzoeken } from './Verzoeken';
 import { Wissen } from './Wissen';
 import './rechten.css';
 
@@ -13,9 +15,11 @@ export function RechtenTab() {
   return (
     <>
       <TabHeading>{t('rechten.titel')}</TabHeading>
+      <SavedBanner />
       <p className="app-inleiding">{t('rechten.uitleg')}</p>
       {rollen.includes('regievoerder') && <Gegevens />}
       <Inzages />
+      <Verzoeken />
       <Wissen />
     </>
   );

@@ -8,6 +8,7 @@ import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
 import { Confirm } from '../ui/Confirm';
 import { formatDate, formatMoment } from '../ui/format';
+import { RouterLink } from '../ui/Link';
 import { ErrorMessage, Loading } from '../ui/states';
 import { Table, Td, Th, THead, Tr } from '../ui/Table';
 import { useConfirmWissing, useWissing, useWithdrawWissing } from './api';
@@ -27,6 +28,9 @@ export function Wissen() {
       {query.data && (
         <>
           <Gevolgen delen={query.data.data.delen} />
+          <p>
+            <RouterLink to={`/bewaartermijnen?gemeente=${gemeente}`}>{t('rechten.wissen.termijnen')}</RouterLink>
+          </p>
           {query.data.data.status === undefined ? <Voorstel /> : <Besluit wissing={query.data} />}
         </>
       )}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, callVersioned, servicePath, type Versioned } from '../api/client';
+import { call, callVersioned, servicePath, withQuery, type Versioned } from '../api/client';
 import type { Export, Inzageregel, Lijst, Wissing, WissingGegevens } from '../api/types';
+import { wissingenKey } from '../wissingen/api';
 
 const pageSize = 50;
 
@@ -15,6 +16,11 @@ function wissingKey(gemeente: string, id: string) {
 /** All that is kept. Not cached: each time it is asked for is put on record, and it is what is there now. */
 export function useExport(gemeente: string, id: string) {
   return useMutation({ mutationFn: () => call<Export>(pathOf(gemeente, id, 'export')) });
+}
+
+/** Where a browser gets all that is kept as a PDF. */
+export function pdfAddress(gemeente: string, id: string, metInzages: boolean): string {
+  return withQuery(pathOf(gemeente, id, 'export', 'pdf'), { inzages: metInzages || undefined });
 }
 
 export function useInzages(gemeente: string, id: string) {
@@ -36,7 +42,10 @@ export function useWissing(gemeente: string, id: string) {
 
 function useStore(gemeente: string, id: string) {
   const client = useQueryClient();
-  return (stored: Versioned<Wissing>) => client.setQueryData(wissingKey(gemeente, id), stored);
+  return async (stored: Versioned<Wissing>) => {
+    client.setQueryData(wissingKey(gemeente, id), stored);
+    await client.invalidateQueries({ queryKey: wissingenKey(gemeente) });
+  };
 }
 
 export function useProposeWissing(gemeente: string, id: string) {
@@ -52,7 +61,8 @@ export function useWithdrawWissing(gemeente: string, id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (etag: string | undefined) => call(pathOf(gemeente, id, 'wissing'), { method: 'DELETE', ifMatch: etag }),
-    onSuccess: () => client.invalidateQueries({ queryKey: wissingKey(gemeente, id) }),
+    onSuccess: () =>
+      Promise.all([wissingKey(gemeente, id), wissingenKey(gemeente)].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
 

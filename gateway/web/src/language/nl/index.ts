@@ -1,4 +1,5 @@
 import app from './app.json';
+import bewaartermijnen from './bewaartermijnen.json';
 import bijlagen from './bijlagen.json';
 import caseload from './caseload.json';
 import domein from './domein.json';
@@ -23,9 +24,11 @@ import ui from './ui.json';
 import validatie from './validatie.json';
 import vertalingen from './vertalingen.json';
 import voortgang from './voortgang.json';
+import wissingen from './wissingen.json';
 
 export default {
   app,
+  bewaartermijnen,
   bijlagen,
   caseload,
   domein,
@@ -50,4 +53,5 @@ export default {
   validatie,
   vertalingen,
   voortgang,
+  wissingen,
 };
