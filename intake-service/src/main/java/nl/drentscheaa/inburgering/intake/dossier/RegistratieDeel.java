@@ -12,7 +12,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Notitie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.springframework.stereotype.Component;
 
 /** What is registered of the newcomer. It stands here, since what a newcomer is knows nothing of dossiers. */
@@ -74,7 +74,7 @@ class RegistratieDeel implements Dossierdeel {
                 .with("Dossiernummer", facts.dossiernummer().value())
                 .with("Geslacht", geslacht(facts.geslacht()))
                 .with("Nationaliteit", facts.nationaliteit().naam())
-                .with("Voorkeurstaal", taal(facts.voorkeurstaal()))
+                .with("Taal", taal(facts.voorkeurstaal()))
                 .with("Wet", facts.regime().code())
                 .with("In de gemeente sinds", Leesbaar.date(facts.aankomstdatum()))
                 .with("Uitkering sinds", facts.uitkering().map(Uitkering::van).map(Leesbaar::date))
@@ -97,7 +97,7 @@ class RegistratieDeel implements Dossierdeel {
         };
     }
 
-    private static String taal(Voorkeurstaal taal) {
+    private static String taal(Taal taal) {
         return switch (taal) {
             case NL -> "Nederlands";
             case EN -> "Engels";

@@ -1,7 +1,7 @@
 package nl.drentscheaa.inburgering.intake.intake;
 
 import java.util.List;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 
 /**
  * An intake as the newcomer fills it in.

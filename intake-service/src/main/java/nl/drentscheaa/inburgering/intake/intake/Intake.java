@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.VraagId;
 import nl.drentscheaa.inburgering.platform.feed.Aggregate;

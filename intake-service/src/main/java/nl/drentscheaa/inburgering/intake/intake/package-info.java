@@ -1,6 +1,6 @@
 /** The broad intake of a newcomer: who answered what, from which device, and how far it is. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"dossier", "nieuwkomer", "radar", "toegang", "vragenlijst"})
+@ApplicationModule(allowedDependencies = {"dossier", "nieuwkomer", "radar", "taal", "toegang", "vragenlijst"})
 package nl.drentscheaa.inburgering.intake.intake;
 
 import org.jspecify.annotations.NullMarked;

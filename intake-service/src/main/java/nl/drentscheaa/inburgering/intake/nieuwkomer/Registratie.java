@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.nieuwkomer;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**
@@ -21,7 +22,7 @@ public record Registratie(
         LocalDate geboortedatum,
         Geslacht geslacht,
         Nationaliteit nationaliteit,
-        Voorkeurstaal voorkeurstaal,
+        Taal voorkeurstaal,
         Regime regime,
         LocalDate aankomstdatum,
         Optional<Uitkering> uitkering,

@@ -6,7 +6,7 @@ import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /**
@@ -26,7 +26,7 @@ public record Verwachting(
         LocalDate geboortedatum,
         Geslacht geslacht,
         Nationaliteit nationaliteit,
-        Voorkeurstaal voorkeurstaal,
+        Taal voorkeurstaal,
         LocalDate aangekondigdOp,
         Optional<LocalDate> verwachtOp) {
 
@@ -54,7 +54,7 @@ public record Verwachting(
                 EARLIEST,
                 Geslacht.X,
                 new Nationaliteit("onbekend", "Onbekend"),
-                Voorkeurstaal.NL,
+                Taal.NL,
                 aangekondigdOp,
                 verwachtOp);
     }

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.vragenlijst;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;

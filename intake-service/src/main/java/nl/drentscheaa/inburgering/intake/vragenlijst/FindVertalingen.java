@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.intake.vragenlijst;
 
 import java.util.List;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
 import org.springframework.stereotype.Service;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.intake.vragenlijst;
 
 import java.util.List;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 
 /** The translations as the bound municipality knows them. */
 public interface Vertalingen {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 
 /**
  * One version of a questionnaire: what is asked, in which order, and how that reads in every language. It never

@@ -1,6 +1,6 @@
 /** The questions of the broad intake as versioned data, in every language, and who checked a translation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "taal")
 package nl.drentscheaa.inburgering.intake.vragenlijst;
 
 import org.jspecify.annotations.NullMarked;

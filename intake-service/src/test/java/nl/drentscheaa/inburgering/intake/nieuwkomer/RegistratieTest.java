@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.junit.jupiter.api.Test;
 
 class RegistratieTest {
@@ -62,7 +63,7 @@ class RegistratieTest {
                 day,
                 Geslacht.V,
                 new Nationaliteit("syrische", "Syrische"),
-                Voorkeurstaal.AR,
+                Taal.AR,
                 Regime.WI2021,
                 AANKOMST,
                 Optional.empty(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
@@ -27,7 +27,7 @@ final class OverdrachtFixtures {
                 LocalDate.of(1994, 2, 11),
                 Geslacht.V,
                 new Nationaliteit("eritrese", "Eritrese"),
-                Voorkeurstaal.TI,
+                Taal.TI,
                 ANNOUNCED,
                 Optional.of(LocalDate.of(2026, 5, 11)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.junit.jupiter.api.Test;
 
 class VertalingTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 
 /** Questions to ask in tests. */
 final class VraagFixtures {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.junit.jupiter.api.Test;
 
 class VragenlijstTest {

@@ -6,7 +6,7 @@ import nl.drentscheaa.inburgering.intake.intake.EigenIntake;
 import nl.drentscheaa.inburgering.intake.intake.Intake;
 import nl.drentscheaa.inburgering.intake.intake.IntakeStatus;
 import nl.drentscheaa.inburgering.intake.intake.Vraagantwoord;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 
 /** An intake as the newcomer gets it: enough to go on filling in, and nothing of what staff wrote down beside it. */
 @Schema(name = "EigenIntake", description = "De intake zoals de nieuwkomer hem invult")

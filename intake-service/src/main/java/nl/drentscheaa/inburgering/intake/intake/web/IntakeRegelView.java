@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import nl.drentscheaa.inburgering.intake.intake.Intake;
 import nl.drentscheaa.inburgering.intake.intake.IntakeStatus;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 
 /** An intake in a list, without its answers. */
 @Schema(name = "IntakeRegel", description = "Een intake zonder de antwoorden")

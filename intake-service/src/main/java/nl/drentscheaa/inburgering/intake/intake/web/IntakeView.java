@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.drentscheaa.inburgering.intake.intake.Intake;
 import nl.drentscheaa.inburgering.intake.intake.IntakeStatus;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.jspecify.annotations.Nullable;
 
 /** An intake as a client gets it. */

@@ -15,7 +15,7 @@ import nl.drentscheaa.inburgering.intake.intake.FindIntakes;
 import nl.drentscheaa.inburgering.intake.intake.Intake;
 import nl.drentscheaa.inburgering.intake.intake.StartIntake;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.platform.security.Allow;
 import nl.drentscheaa.inburgering.platform.web.etag.Versioned;

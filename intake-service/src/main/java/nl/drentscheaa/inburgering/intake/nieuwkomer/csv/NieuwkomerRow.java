@@ -16,7 +16,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.csvimport.Column;
 import nl.drentscheaa.inburgering.platform.csvimport.Row;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
@@ -32,8 +32,8 @@ final class NieuwkomerRow {
     static final Column<String> ACHTERNAAM = Column.text("achternaam").required();
     static final Column<LocalDate> GEBOORTEDATUM = Column.date("geboortedatum").required();
     static final Column<Geslacht> GESLACHT = Column.of("geslacht", Geslacht::of).required();
-    static final Column<Voorkeurstaal> VOORKEURSTAAL =
-            Column.of("voorkeurstaal", Voorkeurstaal::of).required();
+    static final Column<Taal> VOORKEURSTAAL =
+            Column.of("voorkeurstaal", Taal::of).required();
     static final Column<Regime> REGIME = Column.of("regime", Regime::of).required();
     static final Column<LocalDate> AANKOMSTDATUM = Column.date("aankomstdatum").required();
     static final Column<LocalDate> UITKERING_VAN = Column.date("uitkeringVan");

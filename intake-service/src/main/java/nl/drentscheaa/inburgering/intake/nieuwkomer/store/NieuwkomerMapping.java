@@ -22,7 +22,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ class NieuwkomerMapping {
                 NO_DAY,
                 Geslacht.X.name(),
                 NO_NATIONALITY,
-                Voorkeurstaal.NL.code(),
+                Taal.NL.code(),
                 nieuwkomer.registratie().regime().code(),
                 NO_DAY,
                 null,
@@ -153,7 +153,7 @@ class NieuwkomerMapping {
                 document.geboortedatum(),
                 Geslacht.valueOf(document.geslacht()),
                 nationaliteiten.get(document.nationaliteit()),
-                Voorkeurstaal.of(document.voorkeurstaal()),
+                Taal.of(document.voorkeurstaal()),
                 Regime.of(document.regime()),
                 document.aankomstdatum(),
                 Uitkering.of(

@@ -19,7 +19,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ record NieuwkomerRequest(
         String nationaliteit,
 
         @NotNull @Schema(description = "Taal waarin de nieuwkomer wil worden aangesproken (ISO 639-1)")
-        Voorkeurstaal voorkeurstaal,
+        Taal voorkeurstaal,
 
         @NotNull @Schema(description = "De wet waaronder de nieuwkomer inburgert")
         Regime regime,

@@ -14,7 +14,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ record NieuwkomerView(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Een id uit de lijst van nationaliteiten")
         String nationaliteit,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Voorkeurstaal voorkeurstaal,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Taal voorkeurstaal,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Regime regime,
 

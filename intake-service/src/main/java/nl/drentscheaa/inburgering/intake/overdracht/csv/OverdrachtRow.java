@@ -9,7 +9,6 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Email;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
 import nl.drentscheaa.inburgering.intake.overdracht.Contactpersoon;
 import nl.drentscheaa.inburgering.intake.overdracht.Gezinshereniging;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
@@ -17,6 +16,7 @@ import nl.drentscheaa.inburgering.intake.overdracht.MedischeAandacht;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtsdossier;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
 import nl.drentscheaa.inburgering.intake.overdracht.Voorinburgering;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
@@ -35,8 +35,8 @@ final class OverdrachtRow {
     static final Column<String> ACHTERNAAM = Column.text("achternaam").required();
     static final Column<LocalDate> GEBOORTEDATUM = Column.date("geboortedatum").required();
     static final Column<Geslacht> GESLACHT = Column.of("geslacht", Geslacht::of).required();
-    static final Column<Voorkeurstaal> VOORKEURSTAAL =
-            Column.of("voorkeurstaal", Voorkeurstaal::of).required();
+    static final Column<Taal> VOORKEURSTAAL =
+            Column.of("voorkeurstaal", Taal::of).required();
     static final Column<LocalDate> AANGEKONDIGD_OP =
             Column.date("aangekondigdOp").required();
     static final Column<LocalDate> VERWACHT_OP = Column.date("verwachtOp");

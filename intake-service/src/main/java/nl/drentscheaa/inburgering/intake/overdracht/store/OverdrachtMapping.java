@@ -8,7 +8,6 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtId;
@@ -19,6 +18,7 @@ import nl.drentscheaa.inburgering.intake.overdracht.Verloop;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
 import nl.drentscheaa.inburgering.intake.overdracht.store.OverdrachtDocument.OvergangDeel;
 import nl.drentscheaa.inburgering.intake.overdracht.store.OverdrachtDocument.PersoonDeel;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
 import org.bson.types.Binary;
@@ -114,7 +114,7 @@ class OverdrachtMapping {
                 persoon.geboortedatum(),
                 Geslacht.valueOf(persoon.geslacht()),
                 nationaliteiten.get(persoon.nationaliteit()),
-                Voorkeurstaal.of(persoon.voorkeurstaal()),
+                Taal.of(persoon.voorkeurstaal()),
                 aangekondigdOp,
                 Optional.of(document.volgdatum())
                         .filter(text -> !text.isEmpty())

@@ -11,10 +11,10 @@ import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtsdossier;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ record OverdrachtRequest(
         String nationaliteit,
 
         @NotNull @Schema(description = "Taal waarin de persoon wil worden aangesproken (ISO 639-1)")
-        Voorkeurstaal voorkeurstaal,
+        Taal voorkeurstaal,
 
         @NotNull @Schema(description = "De dag waarop COA de persoon aan de gemeente koppelde")
         LocalDate aangekondigdOp,

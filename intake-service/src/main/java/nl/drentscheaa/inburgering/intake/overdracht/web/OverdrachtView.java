@@ -8,12 +8,12 @@ import java.util.UUID;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Voorkeurstaal;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Onderdeel;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtstatus;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ record OverdrachtView(
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String nationaliteit,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Voorkeurstaal voorkeurstaal,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Taal voorkeurstaal,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate aangekondigdOp,
 

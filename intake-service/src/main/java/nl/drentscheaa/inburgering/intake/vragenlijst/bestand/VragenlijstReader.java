@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Teksten;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaling;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertalingen;

@@ -2,7 +2,7 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Versie;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaalcontrole;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaler;

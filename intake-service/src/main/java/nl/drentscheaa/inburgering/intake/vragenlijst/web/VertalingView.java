@@ -3,7 +3,7 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaalcontrole;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaalstatus;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vertaling;

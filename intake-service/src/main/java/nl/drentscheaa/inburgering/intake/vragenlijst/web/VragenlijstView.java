@@ -2,9 +2,9 @@ package nl.drentscheaa.inburgering.intake.vragenlijst.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Geldigheid;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Sectie;
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Teksten;
 import nl.drentscheaa.inburgering.intake.vragenlijst.Vragenlijst;
 

@@ -1,11 +1,14 @@
-package nl.drentscheaa.inburgering.intake.vragenlijst;
+package nl.drentscheaa.inburgering.intake.taal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
-/** A language in which a questionnaire can be read, by its ISO 639-1 code. Dutch is the source of the others. */
+/**
+ * A language in which the platform speaks with newcomers, by its ISO 639-1 code: the one in which somebody wants to be
+ * spoken to, and the one in which a questionnaire can be read. Dutch is the source of the others.
+ */
 public enum Taal {
     @JsonProperty("nl")
     NL,
@@ -31,15 +34,15 @@ public enum Taal {
         return this == AR || this == FA ? Schrijfrichting.NAAR_LINKS : Schrijfrichting.NAAR_RECHTS;
     }
 
-    /** Whether the questions were written in it, so that nothing was translated. */
+    /** Whether all was written in it, so that nothing was translated. */
     public boolean isBrontaal() {
         return this == NL;
     }
 
-    /** @throws InvalidValue for a language that no questionnaire speaks */
+    /** @throws InvalidValue for a language that the platform does not speak */
     public static Taal of(String code) {
         return Stream.of(values())
-                .filter(one -> one.code().equals(code))
+                .filter(one -> one.code().equals(code.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue("taal-onbekend"));
     }

@@ -1,6 +1,6 @@
-package nl.drentscheaa.inburgering.intake.vragenlijst.web;
+package nl.drentscheaa.inburgering.intake.taal.web;
 
-import nl.drentscheaa.inburgering.intake.vragenlijst.Taal;
+import nl.drentscheaa.inburgering.intake.taal.Taal;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
