@@ -33,6 +33,7 @@ record Canary(Gemeente gemeente, Field field, String word) {
         DOEL_ZORG(Secrecy.SEALED),
         BIJLAGE_TITEL(Secrecy.SEALED),
         BIJLAGE_INHOUD(Secrecy.SEALED),
+        CORRECTIEVERZOEK(Secrecy.SEALED),
         IMPORT_NAAM(Secrecy.NAME),
         IMPORT_NOTITIE(Secrecy.SEALED),
         AFGEWEZEN_REGEL(Secrecy.NOWHERE),

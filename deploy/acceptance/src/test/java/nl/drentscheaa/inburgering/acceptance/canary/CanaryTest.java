@@ -75,6 +75,7 @@ class CanaryTest {
                 Canary.Field.NOTITIE,
                 Canary.Field.EMAIL,
                 Canary.Field.BSN,
+                Canary.Field.CORRECTIEVERZOEK,
                 Canary.Field.IMPORT_NOTITIE));
         for (Account account : people()) {
             if (account.rol().equals(Optional.of("ketenpartner"))) {

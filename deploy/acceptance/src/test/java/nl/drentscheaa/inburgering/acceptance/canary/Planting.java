@@ -59,6 +59,7 @@ final class Planting {
                 gemeente,
                 id,
                 new Bijlage("Brief over " + words.of(Field.BIJLAGE_TITEL), words.of(Field.BIJLAGE_INHOUD)));
+        regie.recordCorrectieverzoek(gemeente, id, "Er staat " + words.of(Field.CORRECTIEVERZOEK));
         Plan plan = Plan.empty()
                 .withDoel("samenleving", "Samen naar " + words.of(Field.DOEL_SAMENLEVING), "vluchtelingenwerk")
                 .withDoel("zorg", "Hulp bij " + words.of(Field.DOEL_ZORG), "vluchtelingenwerk");

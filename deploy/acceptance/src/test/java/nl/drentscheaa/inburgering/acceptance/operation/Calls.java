@@ -158,7 +158,8 @@ public final class Calls {
 
     /** Each with a request of its own: it is decided once. */
     private Ask withCorrectieverzoek(Operation operation, Gemeente gemeente, PathValues known) {
-        String verzoekId = regie.recordCorrectieverzoek(gemeente, known.get("nieuwkomerId"));
+        String verzoekId =
+                regie.recordCorrectieverzoek(gemeente, known.get("nieuwkomerId"), "Mijn naam is anders geschreven.");
         String path = known.fill(operation, gemeente).replace(known.get("correctieverzoekId"), verzoekId);
         return call(operation, gemeente.id(), path, regie.etag(path.replace("/besluit", "")));
     }

@@ -91,7 +91,9 @@ public record PathValues(Map<String, String> values) {
         values.put(importOf(Program.REPORTING), counts.get("importId").asString());
         values.put("subject", nieuwkomerId);
         values.put("overdrachtId", regie.announce(gemeente));
-        values.put("correctieverzoekId", regie.recordCorrectieverzoek(gemeente, nieuwkomerId));
+        values.put(
+                "correctieverzoekId",
+                regie.recordCorrectieverzoek(gemeente, nieuwkomerId, "Mijn naam is anders geschreven."));
         values.put("bijlageId", regie.attach(gemeente, nieuwkomerId, Bijlage.any()));
         return new PathValues(values);
     }

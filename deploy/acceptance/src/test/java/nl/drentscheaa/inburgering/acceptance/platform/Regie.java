@@ -87,10 +87,10 @@ public final class Regie {
     }
 
     /** Writes down that a newcomer asks to have something put right, and returns the id of the request. */
-    public String recordCorrectieverzoek(Gemeente gemeente, String nieuwkomerId) {
+    public String recordCorrectieverzoek(Gemeente gemeente, String nieuwkomerId, String verzoek) {
         return ask(Ask.post(
                         path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/correctieverzoeken"),
-                        Map.of("gevraagdOp", "2026-03-02", "verzoek", "Mijn naam is anders geschreven.")))
+                        Map.of("gevraagdOp", "2026-03-02", "verzoek", verzoek)))
                 .expect(201)
                 .json()
                 .get("correctieverzoekId")

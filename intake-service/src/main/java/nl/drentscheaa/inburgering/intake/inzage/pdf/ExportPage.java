@@ -27,7 +27,9 @@ final class ExportPage {
 
     Document toDocument() {
         var page = new PageBuilder("Wat de gemeente " + export.gemeente() + " over u bewaart");
-        page.paragraph("Dit is wat op " + Leesbaar.moment(export.gemaaktOp(), zone) + " in uw dossier staat.");
+        page.paragraph("Dit is wat op " + Leesbaar.moment(export.gemaaktOp(), zone)
+                + " in uw dossier staat. Uw plan en uw voortgang staan"
+                + " apart: vraag uw regievoerder om ze af te drukken.");
         page.paragraph(
                 "Klopt er iets niet? Vraag uw regievoerder om het te verbeteren. U krijgt binnen een maand antwoord."
                         + " Bent u niet tevreden over hoe de gemeente met uw gegevens omgaat? Dan kunt u een klacht sturen aan de"
@@ -35,7 +37,8 @@ final class ExportPage {
         export.rubrieken().forEach(rubriek -> write(page, page.body(), rubriek, 2));
         export.inzages().ifPresent(regels -> write(page, regels));
         if (page.holdsUnprintable()) {
-            page.paragraph("Een # kan staan voor een teken dat niet kan worden afgedrukt. Vraag dan om het bestand (JSON).");
+            page.paragraph(
+                    "Een # kan staan voor een teken dat niet kan worden afgedrukt. Vraag dan om het bestand (JSON).");
         }
         return page.document();
     }
@@ -57,8 +60,8 @@ final class ExportPage {
                 section,
                 regels.size() < ExportDossier.MOST_INZAGES
                         ? "Het nieuwste staat bovenaan. Er staat wat voor medewerker het was, en geen naam."
-                        : "De nieuwste %d keer. Er staat wat voor medewerker het was, en geen naam."
-                                .formatted(ExportDossier.MOST_INZAGES));
+                        : "De laatste 2000 keer. Er staat wat voor medewerker het was, en geen naam. Vraag uw regievoerder"
+                                + " om wat er eerder was.");
         Element rows = page.table(section, List.of("Wanneer", "Wie", "Wat"));
         for (Inzageregel regel : regels) {
             page.row(rows, List.of(Leesbaar.moment(regel.tijdstip(), zone), woorden.who(regel), woorden.what(regel)));

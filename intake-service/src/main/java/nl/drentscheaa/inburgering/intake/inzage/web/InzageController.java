@@ -88,6 +88,9 @@ class InzageController {
                         .filename("mijn-gegevens.pdf")
                         .build()
                         .toString());
+        // Who asked hears at once that it comes: laying out a thick dossier takes longer than the door waits for a
+        // word.
+        response.flushBuffer();
         exportPdf.write(export, response.getOutputStream());
     }
 

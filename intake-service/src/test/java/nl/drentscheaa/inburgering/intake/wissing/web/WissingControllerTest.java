@@ -216,7 +216,15 @@ class WissingControllerTest {
         erase();
 
         for (String gone : List.of(
-                newcomer, path, intakes, started, newcomer + "/radar", newcomer + "/export", newcomer + "/inzages")) {
+                newcomer,
+                path,
+                intakes,
+                started,
+                newcomer + "/radar",
+                newcomer + "/correctieverzoeken",
+                newcomer + "/export",
+                newcomer + "/export/pdf",
+                newcomer + "/inzages")) {
             assertThat(intake.get(ANDER, gone))
                     .hasStatus(410)
                     .bodyJson()
