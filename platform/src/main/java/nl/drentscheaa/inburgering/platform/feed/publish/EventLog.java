@@ -16,6 +16,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The numbered events of the bound municipality.
@@ -29,16 +30,37 @@ public final class EventLog {
     private static final int TRIES = 200;
 
     private final MongoTemplate mongo;
+    private final FeedForgetting forgetting;
 
     /** The last number known to be taken, per municipality; it may lag behind, never run ahead. */
     private final Map<GemeenteId, Long> known = new ConcurrentHashMap<>();
 
     public EventLog(MongoTemplate mongo) {
+        this(mongo, FeedForgetting.NOTHING);
+    }
+
+    EventLog(MongoTemplate mongo, FeedForgetting forgetting) {
         this.mongo = mongo;
+        this.forgetting = forgetting;
     }
 
     /** Appends, in this order, those of the events that the feed does not have yet. */
     public void append(List<OutboxEvent> events) {
+        publish(events);
+        // Also of those that were there: a program may have died in between.
+        events.forEach(this::forget);
+    }
+
+    private void forget(OutboxEvent event) {
+        for (String field : forgetting.fieldsOf(event.type())) {
+            String path = "data." + field;
+            Query told = Query.query(
+                    Criteria.where("subject").is(event.subject()).and(path).exists(true));
+            mongo.updateMulti(told, Update.update(path, FeedForgetting.FORGOTTEN), StoredEvent.class);
+        }
+    }
+
+    private void publish(List<OutboxEvent> events) {
         List<OutboxEvent> left = events;
         for (int attempt = 0; attempt < TRIES && !left.isEmpty(); attempt++) {
             try {

@@ -14,13 +14,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The publishing side of the feed. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
-@EnableConfigurationProperties(FeedGrants.class)
+@EnableConfigurationProperties({FeedGrants.class, FeedForgetting.class})
 @Import(FeedController.class)
 class FeedPublishAutoConfiguration {
 
     @Bean
-    EventLog eventLog(MongoTemplate mongo) {
-        return new EventLog(mongo);
+    EventLog eventLog(MongoTemplate mongo, FeedForgetting forgetting) {
+        return new EventLog(mongo, forgetting);
     }
 
     @Bean

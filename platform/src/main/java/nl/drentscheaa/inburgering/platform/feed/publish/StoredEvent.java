@@ -17,7 +17,7 @@ record StoredEvent(
         @Id long sequence,
         @Indexed(unique = true) String eventId,
         String type,
-        String subject,
+        @Indexed String subject,
         Instant time,
         Map<String, Object> data) {
 
