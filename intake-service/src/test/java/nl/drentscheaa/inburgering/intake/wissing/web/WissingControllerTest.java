@@ -267,6 +267,19 @@ class WissingControllerTest {
     }
 
     @Test
+    void isForgottenByTheFeedAsWell() {
+        var pip = dienst("pip-service", "assen");
+        Awaitility.await().until(() -> bodyOf(intake.feed(pip, "assen")).contains("A-17"));
+        erase();
+
+        Awaitility.await().until(() -> bodyOf(intake.feed(pip, "assen")).contains("nieuwkomer-gewist"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(bodyOf(intake.feed(pip, "assen")))
+                        .contains("nieuwkomer-geregistreerd", "GEWIST")
+                        .doesNotContain("El Idrissi", "A-17"));
+    }
+
+    @Test
     void isNotForPartners() {
         var partner = ketenpartner("coa", "assen");
 
@@ -288,7 +301,7 @@ class WissingControllerTest {
         assertThat(confirm(ANDER)).hasStatusOk();
     }
 
-    /** All that is stored, but for the events that were told before: the feed is not rewritten here. */
+    /** All that is stored, but for events that are still to be told: the feed forgets when it has told them. */
     private String stored() {
         return database.ask("assen", () -> {
             var all = new ArrayList<String>();

@@ -40,8 +40,7 @@ class FeedForgettingTest {
 
             assertThat(log.read(0, 10))
                     .extracting(StoredEvent::data)
-                    .containsExactly(
-                            Map.of("naam", "GEWIST", "regime", "Wi2021"), Map.of("naam", "Tesfay"), Map.of());
+                    .containsExactly(Map.of("naam", "GEWIST", "regime", "Wi2021"), Map.of("naam", "Tesfay"), Map.of());
         });
     }
 
