@@ -208,6 +208,14 @@ export const pages = [
   { name: 'leerprofiel-gegevens', path: dossier(lopend, '/leerprofiel/bewerken') },
   { name: 'rechten', path: dossier(lopend, '/rechten') },
   { name: 'rechten-ar', path: dossier(lopend, '/rechten'), taal: 'ar' },
+  {
+    name: 'rechten-verzameld',
+    path: dossier(lopend, '/rechten'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Verzamel alle gegevens' }).click();
+      await page.getByRole('button', { name: 'Toon wie keek' }).click();
+    },
+  },
   { name: 'rechten-verzoek-nieuw', path: dossier(lopend, '/rechten/verzoeken/nieuw') },
   { name: 'rechten-verzoek-geweigerd', path: dossier(lopend, '/rechten/verzoeken/nieuw'), act: refuse },
   {
