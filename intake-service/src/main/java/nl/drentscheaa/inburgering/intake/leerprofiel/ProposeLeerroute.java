@@ -20,7 +20,8 @@ class ProposeLeerroute {
     Routevoorstel propose(Nieuwkomer nieuwkomer, Leergegevens gegevens) {
         LocalDate today = LocalDate.now(clock);
         return Routeregels.propose(
-                Omstandigheden.on(today, nieuwkomer.registratie().geboortedatum(), gegevens), kaders.current());
+                Omstandigheden.on(today, nieuwkomer.registratie().persoon().geboortedatum(), gegevens),
+                kaders.current());
     }
 
     Leerprofielbeeld show(Nieuwkomer nieuwkomer, Leerprofiel leerprofiel) {

@@ -2,11 +2,14 @@ package nl.drentscheaa.inburgering.intake.nieuwkomer;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.feed.Aggregate;
 import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
+import nl.drentscheaa.inburgering.platform.value.InvalidValue;
 
 /** A newcomer. Each change tells the other services the whole state that they may know, so that none is missed. */
 public final class Nieuwkomer extends Aggregate {
@@ -15,18 +18,26 @@ public final class Nieuwkomer extends Aggregate {
     private static final long REGISTERED = 1;
 
     private final NieuwkomerId id;
+    private final List<Regimecorrectie> regimecorrecties;
     private Registratie registratie;
 
     private Nieuwkomer(NieuwkomerId id, Registratie registratie) {
         this.id = id;
         this.registratie = registratie;
+        this.regimecorrecties = new ArrayList<>();
     }
 
     /** As it was read. */
-    public Nieuwkomer(NieuwkomerId id, Registratie registratie, long version, List<OutboxEvent> outbox) {
+    public Nieuwkomer(
+            NieuwkomerId id,
+            Registratie registratie,
+            List<Regimecorrectie> regimecorrecties,
+            long version,
+            List<OutboxEvent> outbox) {
         super(version, outbox);
         this.id = id;
         this.registratie = registratie;
+        this.regimecorrecties = new ArrayList<>(regimecorrecties);
     }
 
     /** Somebody who was not known yet. */
@@ -49,14 +60,26 @@ public final class Nieuwkomer extends Aggregate {
         return registratie;
     }
 
+    /** What was put right of the law, the first correction first. */
+    public List<Regimecorrectie> regimecorrecties() {
+        return List.copyOf(regimecorrecties);
+    }
+
     /**
-     * Replaces what is registered; the same once more changes nothing and tells nothing.
+     * Replaces what is registered; the same once more changes nothing and tells nothing. The law under which somebody
+     * integrates decides on terms and duties: who puts it right says why, and what it was stays beside it.
      *
      * @return whether it was changed
+     * @throws InvalidValue for another law, or another day of it, without a reason
      */
-    public boolean change(Registratie changed, Instant now) {
+    public boolean change(Registratie changed, Optional<Reden> regimeReden, String door, Instant now) {
         if (changed.equals(registratie)) {
             return false;
+        }
+        Regimebepaling present = registratie.regimebepaling();
+        if (changed.regimebepaling().corrects(present)) {
+            Reden reden = regimeReden.orElseThrow(() -> new InvalidValue("reden-ontbreekt").at("regimeReden"));
+            regimecorrecties.add(new Regimecorrectie(present, reden, door, now));
         }
         registratie = changed;
         tell("nieuwkomer-gewijzigd", now);
@@ -80,15 +103,16 @@ public final class Nieuwkomer extends Aggregate {
 
     /** No BSN, birth date, contact or note: those stay here (ADR 0005). */
     private void tell(String type, Instant now) {
+        Persoonsgegevens persoon = registratie.persoon();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("dossiernummer", registratie.dossiernummer().value());
-        data.put("weergavenaam", registratie.naam().weergave());
-        data.put("geslacht", registratie.geslacht().name());
-        data.put("nationaliteit", registratie.nationaliteit().id());
-        data.put("nationaliteitNaam", registratie.nationaliteit().naam());
-        data.put("geboortemaand", YearMonth.from(registratie.geboortedatum()).toString());
-        data.put("voorkeurstaal", registratie.voorkeurstaal().code());
-        data.put("regime", registratie.regime().code());
+        data.put("weergavenaam", persoon.naam().weergave());
+        data.put("geslacht", persoon.geslacht().name());
+        data.put("nationaliteit", persoon.nationaliteit().id());
+        data.put("nationaliteitNaam", persoon.nationaliteit().naam());
+        data.put("geboortemaand", YearMonth.from(persoon.geboortedatum()).toString());
+        data.put("voorkeurstaal", persoon.voorkeurstaal().code());
+        data.put("regime", registratie.regimebepaling().regime().code());
         data.put("aankomstdatum", registratie.aankomstdatum().toString());
         registratie.uitkering().ifPresent(uitkering -> {
             data.put("uitkeringVan", uitkering.van().toString());

@@ -9,8 +9,10 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.FindNieuwkomers;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Regimebepaling;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.RegisterNieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Taalprofiel;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
@@ -97,16 +99,13 @@ public class CompleteOverdracht {
         Verwachting verwachting = overdracht.verwachting();
         return new Registratie(
                 nummer,
-                verwachting.bsn(),
-                verwachting.naam(),
-                verwachting.geboortedatum(),
-                verwachting.geslacht(),
-                verwachting.nationaliteit(),
-                verwachting.voorkeurstaal(),
-                besluit.regime(),
+                verwachting.persoon(),
+                Taalprofiel.unknown(),
+                Optional.empty(),
+                new Regimebepaling(besluit.regime(), Optional.empty()),
                 overdracht.verloop().verhuisdOp().orElseThrow(),
                 Optional.empty(),
                 besluit.regisseur(),
-                new Contact(Optional.empty(), Optional.empty(), Optional.empty()));
+                Contact.none());
     }
 }

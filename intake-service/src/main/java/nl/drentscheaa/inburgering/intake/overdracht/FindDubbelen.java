@@ -41,8 +41,8 @@ public class FindDubbelen {
     }
 
     private static Stream<Zoekopdracht> questions(Verwachting verwachting) {
-        Naam naam = verwachting.naam();
-        Stream<Zoekopdracht> byBsn = verwachting.bsn().stream()
+        Naam naam = verwachting.persoon().naam();
+        Stream<Zoekopdracht> byBsn = verwachting.persoon().bsn().stream()
                 .map(bsn -> new Zoekopdracht(Optional.empty(), Optional.empty(), Optional.of(bsn), Optional.empty()));
         // A name of which nothing is left to search by is found by its birth date.
         Stream<Zoekopdracht> byNaam = Stream.of(naam.voornamen() + " " + naam.achternaam())
@@ -50,7 +50,7 @@ public class FindDubbelen {
                 .map(text -> new Zoekopdracht(Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty()));
         var byGeboortedatum = new Zoekopdracht(
                 Optional.of(naam.achternaam()),
-                Optional.of(verwachting.geboortedatum()),
+                Optional.of(verwachting.persoon().geboortedatum()),
                 Optional.empty(),
                 Optional.empty());
         return Stream.concat(Stream.concat(byBsn, byNaam), Stream.of(byGeboortedatum));

@@ -74,9 +74,9 @@ class OverdrachtDeel implements Dossierdeel {
     private static Rubriek read(Overdracht overdracht) {
         Verwachting expected = overdracht.verwachting();
         return Rubriek.of("Overdracht " + expected.kenmerk())
-                .with("Naam", expected.naam().weergave())
-                .with("Geboortedatum", Leesbaar.date(expected.geboortedatum()))
-                .with("Burgerservicenummer", expected.bsn().map(Bsn::value))
+                .with("Naam", expected.persoon().naam().weergave())
+                .with("Geboortedatum", Leesbaar.date(expected.persoon().geboortedatum()))
+                .with("Burgerservicenummer", expected.persoon().bsn().map(Bsn::value))
                 .with("Kenmerk van het gezin", expected.gezin().map(Kenmerk::value))
                 .with("Verwacht op", expected.verwachtOp().map(Leesbaar::date))
                 .with("Medische toelichting", overdracht.medischeToelichting().map(Toelichting::value))

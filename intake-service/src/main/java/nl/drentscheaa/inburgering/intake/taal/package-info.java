@@ -1,6 +1,6 @@
-/** The languages that the platform speaks with newcomers. */
+/** The languages that the platform speaks, and those that newcomers speak, read and write. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "codelijst")
 package nl.drentscheaa.inburgering.intake.taal;
 
 import org.jspecify.annotations.NullMarked;

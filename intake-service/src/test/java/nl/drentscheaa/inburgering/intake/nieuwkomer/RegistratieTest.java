@@ -1,17 +1,18 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer;
 
+import static nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerFixtures.AANKOMST;
+import static nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerFixtures.GEBOORTE;
+import static nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerFixtures.born;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
-import nl.drentscheaa.inburgering.intake.taal.Taal;
+import nl.drentscheaa.inburgering.intake.verblijf.Verblijfsstatus;
+import nl.drentscheaa.inburgering.intake.verblijf.Verblijfsvergunning;
 import org.junit.jupiter.api.Test;
 
 class RegistratieTest {
-
-    private static final LocalDate AANKOMST = LocalDate.of(2025, 3, 10);
 
     @Test
     void acceptsABirthOnTheDayOfArrival() {
@@ -55,19 +56,18 @@ class RegistratieTest {
         assertThatCode(() -> new Dossiernummer("1999982072")).doesNotThrowAnyException();
     }
 
-    private static Registratie born(LocalDate day) {
-        return new Registratie(
-                new Dossiernummer("A-1"),
-                Optional.empty(),
-                new Naam("Salma", Optional.empty(), "Haddad"),
-                day,
-                Geslacht.V,
-                new Nationaliteit("syrische", "Syrische"),
-                Taal.AR,
-                Regime.WI2021,
-                AANKOMST,
-                Optional.empty(),
-                Optional.empty(),
-                new Contact(Optional.empty(), Optional.empty(), Optional.empty()));
+    @Test
+    void refusesAPermitBeforeTheBirth() {
+        assertThatThrownBy(() -> permittedFrom(GEBOORTE.minusDays(1))).hasMessage("verblijf-voor-geboorte");
+        assertThatCode(() -> permittedFrom(GEBOORTE)).doesNotThrowAnyException();
+    }
+
+    private static Registratie permittedFrom(LocalDate day) {
+        var permit = new Verblijfsvergunning(
+                new Verblijfsstatus("asiel-bepaalde-tijd", "Asiel", "Vw 28"), day, Optional.empty());
+        return NieuwkomerFixtures.aRegistratie(
+                NieuwkomerFixtures.born(NieuwkomerFixtures.salma(), GEBOORTE),
+                Optional.of(permit),
+                new Regimebepaling(Regime.WI2021, Optional.empty()));
     }
 }

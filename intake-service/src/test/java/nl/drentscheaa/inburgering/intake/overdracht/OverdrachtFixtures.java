@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonsgegevens;
 import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
@@ -22,12 +23,13 @@ final class OverdrachtFixtures {
         return new Verwachting(
                 new Kenmerk("COA-1"),
                 Optional.empty(),
-                Optional.empty(),
-                new Naam("Selam", Optional.empty(), "Tesfay"),
-                LocalDate.of(1994, 2, 11),
-                Geslacht.V,
-                new Nationaliteit("eritrese", "Eritrese"),
-                Taal.TI,
+                new Persoonsgegevens(
+                        Optional.empty(),
+                        new Naam("Selam", Optional.empty(), "Tesfay"),
+                        LocalDate.of(1994, 2, 11),
+                        Geslacht.V,
+                        new Nationaliteit("eritrese", "Eritrese"),
+                        Taal.TI),
                 ANNOUNCED,
                 Optional.of(LocalDate.of(2026, 5, 11)));
     }

@@ -18,7 +18,7 @@ final class Bekenden {
 
     Bekenden(Collection<Nieuwkomer> found) {
         for (Nieuwkomer one : found) {
-            one.registratie().bsn().ifPresent(bsn -> byBsn.put(bsn, one));
+            one.registratie().persoon().bsn().ifPresent(bsn -> byBsn.put(bsn, one));
             byDossiernummer.put(one.registratie().dossiernummer(), one);
         }
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerVerwerking;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomers;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonskolommen;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.platform.csvimport.Column;
 import nl.drentscheaa.inburgering.platform.csvimport.CsvImport;
@@ -35,13 +35,8 @@ class NieuwkomerImport implements CsvImport<Registratie> {
     private final Logboek logboek;
     private final Clock clock;
 
-    NieuwkomerImport(
-            Nationaliteiten nationaliteiten,
-            Nieuwkomers nieuwkomers,
-            NieuwkomerUndo undo,
-            Logboek logboek,
-            Clock clock) {
-        this.row = new NieuwkomerRow(nationaliteiten);
+    NieuwkomerImport(NieuwkomerRow row, Nieuwkomers nieuwkomers, NieuwkomerUndo undo, Logboek logboek, Clock clock) {
+        this.row = row;
         this.nieuwkomers = nieuwkomers;
         this.undo = undo;
         this.logboek = logboek;
@@ -64,7 +59,8 @@ class NieuwkomerImport implements CsvImport<Registratie> {
                 new UniqueKey<>(
                         NieuwkomerRow.DOSSIERNUMMER,
                         facts -> Optional.of(facts.dossiernummer().value())),
-                new UniqueKey<>(NieuwkomerRow.BSN, facts -> facts.bsn().map(Bsn::value)));
+                new UniqueKey<>(
+                        Persoonskolommen.BSN, facts -> facts.persoon().bsn().map(Bsn::value)));
     }
 
     @Override
@@ -75,7 +71,9 @@ class NieuwkomerImport implements CsvImport<Registratie> {
     @Override
     public List<RowOutcome> handle(List<ReadRow<Registratie>> rows, ImportRun run) {
         var known = new Bekenden(nieuwkomers.findKnown(
-                rows.stream().flatMap(one -> one.value().bsn().stream()).toList(),
+                rows.stream()
+                        .flatMap(one -> one.value().persoon().bsn().stream())
+                        .toList(),
                 rows.stream().map(one -> one.value().dossiernummer()).toList()));
         var outcomes = new ArrayList<RowOutcome>();
         var added = new ArrayList<Nieuwkomer>();
@@ -99,7 +97,8 @@ class NieuwkomerImport implements CsvImport<Registratie> {
 
     private RowOutcome assess(ReadRow<Registratie> one, ImportRun run, Bekenden known, List<Nieuwkomer> added) {
         Registratie facts = one.value();
-        List<Nieuwkomer> present = known.find(Optional.of(facts.dossiernummer()), facts.bsn());
+        List<Nieuwkomer> present =
+                known.find(Optional.of(facts.dossiernummer()), facts.persoon().bsn());
         if (present.isEmpty()) {
             NieuwkomerId id = NieuwkomerId.ofImport(run.idOf(one.line()));
             added.add(Nieuwkomer.register(id, facts, clock.instant()));

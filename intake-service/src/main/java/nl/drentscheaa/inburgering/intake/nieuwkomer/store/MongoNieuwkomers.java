@@ -152,7 +152,7 @@ class MongoNieuwkomers implements Nieuwkomers {
     }
 
     private RuleBroken taken(Nieuwkomer nieuwkomer) {
-        boolean byBsn = nieuwkomer.registratie().bsn().stream()
+        boolean byBsn = nieuwkomer.registratie().persoon().bsn().stream()
                 .flatMap(bsn -> findKnown(List.of(bsn), List.of()).stream())
                 .anyMatch(other -> !other.id().equals(nieuwkomer.id()));
         return new RuleBroken(byBsn ? "bsn-bestaat-al" : "dossiernummer-bestaat-al");

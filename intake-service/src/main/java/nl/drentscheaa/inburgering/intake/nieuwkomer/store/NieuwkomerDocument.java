@@ -22,6 +22,10 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param zoekwoorden the folded words of the name, and their sounds
  * @param telefoon encrypted under the key of the person, as are {@code email} and {@code notitie}
  * @param gewistOp when all of it was overwritten; absent for everybody who was not erased
+ * @param talen absent, as all below it, in documents that are older than it
+ * @param tolkNodig absent as long as nobody asked
+ * @param adres encrypted, its parts on a line each
+ * @param regimecorrecties what was said of the law before, the reason encrypted
  * @param outbox the events that wait for the relay
  */
 @Document("nieuwkomers")
@@ -52,4 +56,30 @@ record NieuwkomerDocument(
         @Field("email") @Nullable Binary email,
         @Field("notitie") @Nullable Binary notitie,
         @Field("gewistOp") @Nullable Instant gewistOp,
-        @Field("outbox") List<OutboxEvent> outbox) {}
+        @Field("regimeVanaf") @Nullable LocalDate regimeVanaf,
+        @Field("talen") @Nullable List<TaalDeel> talen,
+        @Field("tolkNodig") @Nullable Boolean tolkNodig,
+        @Field("tolkTaal") @Nullable String tolkTaal,
+        @Field("tolkVoorkeur") @Nullable String tolkVoorkeur,
+        @Field("verblijf") @Nullable VerblijfDeel verblijf,
+        @Field("adres") @Nullable Binary adres,
+        @Field("regimecorrecties") @Nullable List<CorrectieDeel> regimecorrecties,
+        @Field("outbox") List<OutboxEvent> outbox) {
+
+    record TaalDeel(
+            @Field("taal") String taal,
+            @Field("schrift") @Nullable String schrift,
+            @Field("gebruik") List<String> gebruik) {}
+
+    record VerblijfDeel(
+            @Field("status") String status,
+            @Field("van") LocalDate van,
+            @Field("tot") @Nullable LocalDate tot) {}
+
+    record CorrectieDeel(
+            @Field("regime") String regime,
+            @Field("vanaf") @Nullable LocalDate vanaf,
+            @Field("reden") Binary reden,
+            @Field("door") String door,
+            @Field("op") Instant op) {}
+}

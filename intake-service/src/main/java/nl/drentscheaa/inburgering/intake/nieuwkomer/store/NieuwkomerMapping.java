@@ -18,10 +18,15 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerRegel;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Notitie;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonsgegevens;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Reden;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Regimebepaling;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Regimecorrectie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.store.NieuwkomerDocument.CorrectieDeel;
 import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
 import org.bson.types.Binary;
@@ -44,10 +49,18 @@ class NieuwkomerMapping {
 
     private final FieldEncryption encryption;
     private final Nationaliteiten nationaliteiten;
+    private final Taaldelen taaldelen;
+    private final Verblijfdelen verblijfdelen;
 
-    NieuwkomerMapping(FieldEncryption encryption, Nationaliteiten nationaliteiten) {
+    NieuwkomerMapping(
+            FieldEncryption encryption,
+            Nationaliteiten nationaliteiten,
+            Taaldelen taaldelen,
+            Verblijfdelen verblijfdelen) {
         this.encryption = encryption;
         this.nationaliteiten = nationaliteiten;
+        this.taaldelen = taaldelen;
+        this.verblijfdelen = verblijfdelen;
     }
 
     Binary lookupOf(Bsn bsn) {
@@ -56,23 +69,24 @@ class NieuwkomerMapping {
 
     NieuwkomerDocument toDocument(Nieuwkomer nieuwkomer) {
         Registratie facts = nieuwkomer.registratie();
+        Persoonsgegevens persoon = facts.persoon();
         String id = nieuwkomer.id().value();
         Function<String, Binary> encrypt = plain -> encryption.encrypt(id, plain);
         return new NieuwkomerDocument(
                 id,
                 nieuwkomer.version(),
                 facts.dossiernummer().value(),
-                facts.bsn().map(this::lookupOf).orElseGet(() -> encryption.encryptForLookup(NO_BSN + id)),
-                facts.naam().voornamen(),
-                facts.naam().tussenvoegsel().orElse(null),
-                facts.naam().achternaam(),
-                facts.naam().sorteersleutel(),
-                facts.naam().zoekwoorden(),
-                facts.geboortedatum(),
-                facts.geslacht().name(),
-                facts.nationaliteit().id(),
-                facts.voorkeurstaal().code(),
-                facts.regime().code(),
+                persoon.bsn().map(this::lookupOf).orElseGet(() -> encryption.encryptForLookup(NO_BSN + id)),
+                persoon.naam().voornamen(),
+                persoon.naam().tussenvoegsel().orElse(null),
+                persoon.naam().achternaam(),
+                persoon.naam().sorteersleutel(),
+                persoon.naam().zoekwoorden(),
+                persoon.geboortedatum(),
+                persoon.geslacht().name(),
+                persoon.nationaliteit().id(),
+                persoon.voorkeurstaal().code(),
+                facts.regimebepaling().regime().code(),
                 facts.aankomstdatum(),
                 facts.uitkering().map(Uitkering::van).orElse(null),
                 facts.uitkering().flatMap(Uitkering::tot).orElse(null),
@@ -81,6 +95,16 @@ class NieuwkomerMapping {
                 facts.contact().email().map(Email::value).map(encrypt).orElse(null),
                 facts.contact().notitie().map(Notitie::value).map(encrypt).orElse(null),
                 null,
+                facts.regimebepaling().vanaf().orElse(null),
+                taaldelen.talenOf(facts.taalprofiel()),
+                taaldelen.tolkNodig(facts.taalprofiel()).orElse(null),
+                taaldelen.tolkTaal(facts.taalprofiel()).orElse(null),
+                taaldelen.tolkVoorkeur(facts.taalprofiel()).orElse(null),
+                facts.verblijf().map(verblijfdelen::toDeel).orElse(null),
+                facts.contact().adres().map(Adresregels::toText).map(encrypt).orElse(null),
+                nieuwkomer.regimecorrecties().stream()
+                        .map(one -> toDeel(one, encrypt))
+                        .toList(),
                 nieuwkomer.outbox());
     }
 
@@ -101,7 +125,7 @@ class NieuwkomerMapping {
                 Geslacht.X.name(),
                 NO_NATIONALITY,
                 Taal.NL.code(),
-                nieuwkomer.registratie().regime().code(),
+                nieuwkomer.registratie().regimebepaling().regime().code(),
                 NO_DAY,
                 null,
                 null,
@@ -110,6 +134,14 @@ class NieuwkomerMapping {
                 null,
                 null,
                 now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 nieuwkomer.outbox());
     }
 
@@ -127,6 +159,9 @@ class NieuwkomerMapping {
         return new Nieuwkomer(
                 NieuwkomerId.of(document.nieuwkomerId()),
                 toRegistratie(document),
+                orEmpty(document.regimecorrecties()).stream()
+                        .flatMap(deel -> toCorrectie(deel).stream())
+                        .toList(),
                 document.versie(),
                 document.outbox());
     }
@@ -145,16 +180,10 @@ class NieuwkomerMapping {
     private Registratie toRegistratie(NieuwkomerDocument document) {
         return new Registratie(
                 new Dossiernummer(document.dossiernummer()),
-                encryption
-                        .find(document.bsn())
-                        .filter(text -> !text.startsWith(NO_BSN))
-                        .map(Bsn::new),
-                naamOf(document),
-                document.geboortedatum(),
-                Geslacht.valueOf(document.geslacht()),
-                nationaliteiten.get(document.nationaliteit()),
-                Taal.of(document.voorkeurstaal()),
-                Regime.of(document.regime()),
+                toPersoonsgegevens(document),
+                taaldelen.toTaalprofiel(document),
+                Optional.ofNullable(document.verblijf()).map(verblijfdelen::toVergunning),
+                new Regimebepaling(Regime.of(document.regime()), Optional.ofNullable(document.regimeVanaf())),
                 document.aankomstdatum(),
                 Uitkering.of(
                         Optional.ofNullable(document.uitkeringVan()), Optional.ofNullable(document.uitkeringTot())),
@@ -162,7 +191,41 @@ class NieuwkomerMapping {
                 new Contact(
                         decrypted(document.telefoon()).map(Telefoon::new),
                         decrypted(document.email()).map(Email::new),
+                        decrypted(document.adres()).map(Adresregels::toAdres),
                         decrypted(document.notitie()).map(Notitie::new)));
+    }
+
+    private Persoonsgegevens toPersoonsgegevens(NieuwkomerDocument document) {
+        Optional<Bsn> bsn = encryption
+                .find(document.bsn())
+                .filter(text -> !text.startsWith(NO_BSN))
+                .map(Bsn::new);
+        return new Persoonsgegevens(
+                bsn,
+                naamOf(document),
+                document.geboortedatum(),
+                Geslacht.valueOf(document.geslacht()),
+                nationaliteiten.get(document.nationaliteit()),
+                Taal.of(document.voorkeurstaal()));
+    }
+
+    private static CorrectieDeel toDeel(Regimecorrectie correctie, Function<String, Binary> encrypt) {
+        return new CorrectieDeel(
+                correctie.eerder().regime().code(),
+                correctie.eerder().vanaf().orElse(null),
+                encrypt.apply(correctie.reden().value()),
+                correctie.door(),
+                correctie.op());
+    }
+
+    /** Absent when the key of the person was destroyed: a correction without its reason tells nothing. */
+    private Optional<Regimecorrectie> toCorrectie(CorrectieDeel deel) {
+        return decrypted(deel.reden())
+                .map(reden -> new Regimecorrectie(
+                        new Regimebepaling(Regime.of(deel.regime()), Optional.ofNullable(deel.vanaf())),
+                        new Reden(reden),
+                        deel.door(),
+                        deel.op()));
     }
 
     /** Absent as well when the key of the person was destroyed. */
@@ -172,5 +235,9 @@ class NieuwkomerMapping {
 
     private static Naam naamOf(NieuwkomerDocument document) {
         return new Naam(document.voornamen(), Optional.ofNullable(document.tussenvoegsel()), document.achternaam());
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

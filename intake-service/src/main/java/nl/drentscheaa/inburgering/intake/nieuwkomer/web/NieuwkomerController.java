@@ -2,14 +2,13 @@ package nl.drentscheaa.inburgering.intake.nieuwkomer.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import java.util.UUID;
-import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.ChangeNieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.FindNieuwkomers;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.platform.security.Allow;
+import nl.drentscheaa.inburgering.platform.security.Caller;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
 import nl.drentscheaa.inburgering.platform.web.etag.Versioned;
 import org.springframework.http.ResponseEntity;
@@ -28,13 +27,12 @@ class NieuwkomerController {
 
     private final FindNieuwkomers findNieuwkomers;
     private final ChangeNieuwkomer changeNieuwkomer;
-    private final Nationaliteiten nationaliteiten;
+    private final Lijsten lijsten;
 
-    NieuwkomerController(
-            FindNieuwkomers findNieuwkomers, ChangeNieuwkomer changeNieuwkomer, Nationaliteiten nationaliteiten) {
+    NieuwkomerController(FindNieuwkomers findNieuwkomers, ChangeNieuwkomer changeNieuwkomer, Lijsten lijsten) {
         this.findNieuwkomers = findNieuwkomers;
         this.changeNieuwkomer = changeNieuwkomer;
-        this.nationaliteiten = nationaliteiten;
+        this.lijsten = lijsten;
     }
 
     @Allow({"regievoerder", "consulent"})
@@ -55,8 +53,7 @@ class NieuwkomerController {
         return answer(changeNieuwkomer.change(
                 idOf(nieuwkomerId),
                 expected,
-                Optional.ofNullable(request.dossiernummer()),
-                nummer -> request.toRegistratie(nummer, nationaliteiten)));
+                request.toWijziging(lijsten, Caller.current().naam())));
     }
 
     private static NieuwkomerId idOf(UUID id) {

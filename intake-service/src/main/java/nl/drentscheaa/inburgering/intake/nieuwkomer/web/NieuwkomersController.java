@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
-import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.FindNieuwkomers;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.RegisterNieuwkomer;
@@ -38,17 +37,17 @@ class NieuwkomersController {
 
     private final FindNieuwkomers findNieuwkomers;
     private final RegisterNieuwkomer registerNieuwkomer;
-    private final Nationaliteiten nationaliteiten;
+    private final Lijsten lijsten;
     private final NieuwkomerCursor cursors;
 
     NieuwkomersController(
             FindNieuwkomers findNieuwkomers,
             RegisterNieuwkomer registerNieuwkomer,
-            Nationaliteiten nationaliteiten,
+            Lijsten lijsten,
             NieuwkomerCursor cursors) {
         this.findNieuwkomers = findNieuwkomers;
         this.registerNieuwkomer = registerNieuwkomer;
-        this.nationaliteiten = nationaliteiten;
+        this.lijsten = lijsten;
         this.cursors = cursors;
     }
 
@@ -91,7 +90,7 @@ class NieuwkomersController {
     @ApiResponse(responseCode = "201", description = "Vastgelegd", useReturnTypeSchema = true)
     ResponseEntity<NieuwkomerView> register(@PathVariable String gemeente, @RequestBody NieuwkomerRequest request) {
         Nieuwkomer registered = registerNieuwkomer.register(
-                Optional.ofNullable(request.dossiernummer()), nummer -> request.toRegistratie(nummer, nationaliteiten));
+                Optional.ofNullable(request.dossiernummer()), nummer -> request.toRegistratie(nummer, lijsten));
         URI location = URI.create(NIEUWKOMER.formatted(gemeente, registered.id()));
         return Versioned.created(location, NieuwkomerView.of(registered), registered.version());
     }

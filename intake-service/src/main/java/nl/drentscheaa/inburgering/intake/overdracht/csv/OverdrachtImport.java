@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonskolommen;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtId;
@@ -67,7 +68,8 @@ class OverdrachtImport implements CsvImport<Overdracht> {
                         OverdrachtRow.KENMERK,
                         one -> Optional.of(one.verwachting().kenmerk().value())),
                 new UniqueKey<>(
-                        OverdrachtRow.BSN, one -> one.verwachting().bsn().map(Bsn::value)));
+                        Persoonskolommen.BSN,
+                        one -> one.verwachting().persoon().bsn().map(Bsn::value)));
     }
 
     @Override

@@ -2,12 +2,10 @@ package nl.drentscheaa.inburgering.intake.overdracht.csv;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteit;
+import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Email;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonskolommen;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.overdracht.Contactpersoon;
 import nl.drentscheaa.inburgering.intake.overdracht.Gezinshereniging;
@@ -16,7 +14,6 @@ import nl.drentscheaa.inburgering.intake.overdracht.MedischeAandacht;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtsdossier;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
 import nl.drentscheaa.inburgering.intake.overdracht.Voorinburgering;
-import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
@@ -29,14 +26,6 @@ final class OverdrachtRow {
 
     static final Column<Kenmerk> KENMERK = Column.of("kenmerk", Kenmerk::new).required();
     static final Column<Kenmerk> GEZIN = Column.of("gezin", Kenmerk::new);
-    static final Column<Bsn> BSN = Column.of("bsn", Bsn::new);
-    static final Column<String> VOORNAMEN = Column.text("voornamen");
-    static final Column<String> TUSSENVOEGSEL = Column.text("tussenvoegsel");
-    static final Column<String> ACHTERNAAM = Column.text("achternaam").required();
-    static final Column<LocalDate> GEBOORTEDATUM = Column.date("geboortedatum").required();
-    static final Column<Geslacht> GESLACHT = Column.of("geslacht", Geslacht::of).required();
-    static final Column<Taal> VOORKEURSTAAL =
-            Column.of("voorkeurstaal", Taal::of).required();
     static final Column<LocalDate> AANGEKONDIGD_OP =
             Column.date("aangekondigdOp").required();
     static final Column<LocalDate> VERWACHT_OP = Column.date("verwachtOp");
@@ -58,55 +47,40 @@ final class OverdrachtRow {
             Column.text("opvanglocatie").longest(Overdrachtsdossier.LONGEST_LOCATIE);
     static final Column<Integer> SLAAPKAMERS = Column.of("slaapkamers", Integer::valueOf);
 
-    private final Column<Nationaliteit> nationaliteit;
+    private static final List<Column<?>> TOLD = List.of(
+            AANGEKONDIGD_OP,
+            VERWACHT_OP,
+            VOORINBURGERING,
+            LEZEN,
+            SCHRIJVEN,
+            LUISTEREN,
+            SPREKEN,
+            MEDISCHE_AANDACHT,
+            GEZINSHERENIGING,
+            OPLEIDING,
+            WERKERVARING,
+            CONTACTPERSOON,
+            CONTACT_TELEFOON,
+            CONTACT_EMAIL,
+            OPVANGLOCATIE,
+            SLAAPKAMERS);
+
+    private final Persoonskolommen persoon;
 
     OverdrachtRow(Nationaliteiten nationaliteiten) {
-        this.nationaliteit = Column.of("nationaliteit", nationaliteiten::get).required();
+        this.persoon = new Persoonskolommen(nationaliteiten);
     }
 
     List<Column<?>> columns() {
-        return List.of(
-                KENMERK,
-                GEZIN,
-                BSN,
-                VOORNAMEN,
-                TUSSENVOEGSEL,
-                ACHTERNAAM,
-                GEBOORTEDATUM,
-                GESLACHT,
-                nationaliteit,
-                VOORKEURSTAAL,
-                AANGEKONDIGD_OP,
-                VERWACHT_OP,
-                VOORINBURGERING,
-                LEZEN,
-                SCHRIJVEN,
-                LUISTEREN,
-                SPREKEN,
-                MEDISCHE_AANDACHT,
-                GEZINSHERENIGING,
-                OPLEIDING,
-                WERKERVARING,
-                CONTACTPERSOON,
-                CONTACT_TELEFOON,
-                CONTACT_EMAIL,
-                OPVANGLOCATIE,
-                SLAAPKAMERS);
+        return Stream.of(List.<Column<?>>of(KENMERK, GEZIN), persoon.columns(), TOLD)
+                .<Column<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** @throws InvalidValue when the fields do not go together */
     Verwachting verwachting(Row row) {
         return new Verwachting(
-                row.get(KENMERK),
-                row.find(GEZIN),
-                row.find(BSN),
-                new Naam(row.find(VOORNAMEN).orElse(""), row.find(TUSSENVOEGSEL), row.get(ACHTERNAAM)),
-                row.get(GEBOORTEDATUM),
-                row.get(GESLACHT),
-                row.get(nationaliteit),
-                row.get(VOORKEURSTAAL),
-                row.get(AANGEKONDIGD_OP),
-                row.find(VERWACHT_OP));
+                row.get(KENMERK), row.find(GEZIN), persoon.read(row), row.get(AANGEKONDIGD_OP), row.find(VERWACHT_OP));
     }
 
     /** @throws InvalidValue when the fields do not go together */

@@ -8,6 +8,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonsgegevens;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.OverdrachtId;
@@ -51,8 +52,8 @@ class OverdrachtMapping {
                 overdracht.status().name(),
                 verwachting.verwachtOp().map(LocalDate::toString).orElse(""),
                 overdracht.verloop().verhuisdOp().orElse(null),
-                verwachting.naam().sorteersleutel(),
-                persoonOf(verwachting, encrypt),
+                verwachting.persoon().naam().sorteersleutel(),
+                persoonOf(verwachting.persoon(), encrypt),
                 new DossierMapping(encrypt, this::decrypted).toDeel(overdracht.dossier()),
                 overdracht.verloop().overgangen().stream()
                         .map(one -> new OvergangDeel(
@@ -92,33 +93,37 @@ class OverdrachtMapping {
         encryption.destroyKey(id.value());
     }
 
-    private static PersoonDeel persoonOf(Verwachting verwachting, Function<String, Binary> encrypt) {
+    private static PersoonDeel persoonOf(Persoonsgegevens persoon, Function<String, Binary> encrypt) {
         return new PersoonDeel(
-                verwachting.bsn().map(Bsn::value).map(encrypt).orElse(null),
-                verwachting.naam().voornamen(),
-                verwachting.naam().tussenvoegsel().orElse(null),
-                verwachting.naam().achternaam(),
-                verwachting.geboortedatum(),
-                verwachting.geslacht().name(),
-                verwachting.nationaliteit().id(),
-                verwachting.voorkeurstaal().code());
+                persoon.bsn().map(Bsn::value).map(encrypt).orElse(null),
+                persoon.naam().voornamen(),
+                persoon.naam().tussenvoegsel().orElse(null),
+                persoon.naam().achternaam(),
+                persoon.geboortedatum(),
+                persoon.geslacht().name(),
+                persoon.nationaliteit().id(),
+                persoon.voorkeurstaal().code());
     }
 
     private Verwachting verwachtingOf(OverdrachtDocument document, LocalDate aangekondigdOp) {
-        PersoonDeel persoon = document.persoon();
         return new Verwachting(
                 new Kenmerk(document.kenmerk()),
                 Optional.ofNullable(document.gezin()).map(Kenmerk::new),
+                persoonOf(document.persoon()),
+                aangekondigdOp,
+                Optional.of(document.volgdatum())
+                        .filter(text -> !text.isEmpty())
+                        .map(LocalDate::parse));
+    }
+
+    private Persoonsgegevens persoonOf(PersoonDeel persoon) {
+        return new Persoonsgegevens(
                 decrypted(persoon.bsn()).map(Bsn::new),
                 new Naam(persoon.voornamen(), Optional.ofNullable(persoon.tussenvoegsel()), persoon.achternaam()),
                 persoon.geboortedatum(),
                 Geslacht.valueOf(persoon.geslacht()),
                 nationaliteiten.get(persoon.nationaliteit()),
-                Taal.of(persoon.voorkeurstaal()),
-                aangekondigdOp,
-                Optional.of(document.volgdatum())
-                        .filter(text -> !text.isEmpty())
-                        .map(LocalDate::parse));
+                Taal.of(persoon.voorkeurstaal()));
     }
 
     /** Absent as well when the key of the person was destroyed. */

@@ -11,6 +11,7 @@ import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Naam;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonsgegevens;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdrachtsdossier;
 import nl.drentscheaa.inburgering.intake.overdracht.Verwachting;
@@ -88,12 +89,13 @@ record OverdrachtRequest(
         return new Verwachting(
                 kenmerk,
                 Optional.ofNullable(gezin),
-                Optional.ofNullable(bsn),
-                naam.toNaam(),
-                geboortedatum,
-                geslacht,
-                nationaliteitOf(nationaliteiten),
-                voorkeurstaal,
+                new Persoonsgegevens(
+                        Optional.ofNullable(bsn),
+                        naam.toNaam(),
+                        geboortedatum,
+                        geslacht,
+                        nationaliteitOf(nationaliteiten),
+                        voorkeurstaal),
                 aangekondigdOp,
                 Optional.ofNullable(verwachtOp));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Geslacht;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonsgegevens;
 import nl.drentscheaa.inburgering.intake.overdracht.Kenmerk;
 import nl.drentscheaa.inburgering.intake.overdracht.Onderdeel;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
@@ -91,20 +92,21 @@ record OverdrachtView(
 
     static OverdrachtView of(Overdracht overdracht, List<OverdrachtRegelView> gezinsleden) {
         Verwachting verwachting = overdracht.verwachting();
+        Persoonsgegevens persoon = verwachting.persoon();
         return new OverdrachtView(
                 UUID.fromString(overdracht.id().value()),
                 Tenancy.current().id().value(),
                 verwachting.kenmerk().value(),
                 verwachting.gezin().map(Kenmerk::value).orElse(null),
-                verwachting.bsn().map(Bsn::value).orElse(null),
+                persoon.bsn().map(Bsn::value).orElse(null),
                 new OverdrachtNaamView(
-                        verwachting.naam().voornamen(),
-                        verwachting.naam().tussenvoegsel().orElse(null),
-                        verwachting.naam().achternaam()),
-                verwachting.geboortedatum(),
-                verwachting.geslacht(),
-                verwachting.nationaliteit().id(),
-                verwachting.voorkeurstaal(),
+                        persoon.naam().voornamen(),
+                        persoon.naam().tussenvoegsel().orElse(null),
+                        persoon.naam().achternaam()),
+                persoon.geboortedatum(),
+                persoon.geslacht(),
+                persoon.nationaliteit().id(),
+                persoon.voorkeurstaal(),
                 verwachting.aangekondigdOp(),
                 verwachting.verwachtOp().orElse(null),
                 DossierView.of(overdracht.dossier()),

@@ -36,7 +36,7 @@ record WachtendeWissingView(
         Wissing wissing = wachtend.wissing();
         return new WachtendeWissingView(
                 wissing.nieuwkomer().value(),
-                wachtend.nieuwkomer().registratie().naam().weergave(),
+                wachtend.nieuwkomer().registratie().persoon().naam().weergave(),
                 wachtend.nieuwkomer().registratie().dossiernummer().value(),
                 wissing.grond(),
                 wissing.sinds(),

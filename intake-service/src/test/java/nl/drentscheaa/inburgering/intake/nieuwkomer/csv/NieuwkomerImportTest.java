@@ -74,6 +74,24 @@ class NieuwkomerImportTest {
     }
 
     @Test
+    void takesInWhatNewerFilesTell() {
+        String newer = HEADER.stripTrailing()
+                + ";regimeVanaf;talen;tolkNodig;tolkTaal;tolkVoorkeur;verblijfsstatus;verblijfVan;straat;huisnummer;"
+                + "postcode;woonplaats\n";
+        String told = ";2025-03-10;Arabisch, engels;ja;arabisch;Vrouw;Asiel voor bepaalde tijd;2024-06-01;Schapendrift;"
+                + "12a;9461bh;Gieten\n";
+        ended(newer + SALMA.stripTrailing() + told);
+
+        String path = "assen/nieuwkomers/" + JsonPath.read(body("assen/nieuwkomers"), "$.items[0].nieuwkomerId");
+        assertThat(intake.get(STAFF, path)).bodyJson().isLenientlyEqualTo("""
+                {"regimeVanaf":"2025-03-10","talen":[{"taal":"arabisch"},{"taal":"engels","gebruik":["spreken"]}],
+                 "tolkNodig":true,"tolkTaal":"arabisch","tolkVoorkeur":"vrouw","verblijfsstatus":"asiel-bepaalde-tijd",
+                 "adres":{"postcode":"9461 BH"}}""");
+        assertThat(intake.get(STAFF, ended(HEADER + SALMA))).bodyJson().isLenientlyEqualTo("""
+                {"ongewijzigd":1,"afgewezen":0}""");
+    }
+
+    @Test
     void changesNothingWhenTheFileComesAgain() {
         ended(HEADER + SALMA + CHLOE);
 

@@ -32,14 +32,25 @@ class NieuwkomerControllerTest {
     private static final TestToken STAFF = consulent("assen");
     private static final String FIRST = "\"1\"";
     private static final String BSN = "999982072";
-    private static final Map<String, ?> ALL = Map.of(
-            "bsn", BSN,
-            "dossiernummer", "A-17",
-            "uitkeringVan", "2025-04-01",
-            "regisseur", "regie",
-            "telefoon", "06-00123456",
-            "email", "mohamed@example.nl",
-            "notitie", "Komt liefst in de ochtend.");
+    private static final Map<String, ?> ADRES =
+            Map.of("straat", "Schapendrift", "huisnummer", "12a", "postcode", "9461 BH", "woonplaats", "Gieten");
+    private static final Map<String, ?> ALL = Map.ofEntries(
+            Map.entry("bsn", BSN),
+            Map.entry("dossiernummer", "A-17"),
+            Map.entry("regimeVanaf", "2025-03-10"),
+            Map.entry("talen", List.of(Map.of("taal", "arabisch", "schrift", "arabisch", "gebruik", List.of("lezen")))),
+            Map.entry("tolkNodig", true),
+            Map.entry("tolkTaal", "arabisch"),
+            Map.entry("tolkVoorkeur", "vrouw"),
+            Map.entry("verblijfsstatus", "asiel-bepaalde-tijd"),
+            Map.entry("verblijfVan", "2024-06-01"),
+            Map.entry("verblijfTot", "2029-06-01"),
+            Map.entry("uitkeringVan", "2025-04-01"),
+            Map.entry("regisseur", "regie"),
+            Map.entry("telefoon", "06-00123456"),
+            Map.entry("email", "mohamed@example.nl"),
+            Map.entry("adres", ADRES),
+            Map.entry("notitie", "Komt liefst in de ochtend."));
 
     @Autowired
     private IntakeScenario intake;
@@ -86,20 +97,46 @@ class NieuwkomerControllerTest {
         String stored = database.ask(
                 "assen",
                 () -> String.valueOf(mongo.getCollection("nieuwkomers").find().first()));
-        assertThat(stored).contains("El Idrissi").doesNotContain(BSN, "06-00123456", "mohamed@example.nl", "ochtend");
+        assertThat(stored)
+                .contains("El Idrissi")
+                .doesNotContain(BSN, "06-00123456", "mohamed@example.nl", "Schapendrift", "ochtend");
     }
 
     @Test
     void changesWhatIsRegistered() {
         String path = pathOf(intake.register(STAFF, "assen", person(ALL)));
 
-        assertThat(intake.put(STAFF, path, FIRST, person(Map.of("bsn", BSN))))
+        assertThat(intake.put(STAFF, path, FIRST, person(Map.of("bsn", BSN, "regimeVanaf", "2025-03-10"))))
                 .hasStatusOk()
                 .hasHeader("ETag", "\"2\"")
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"dossiernummer":"A-17","bsn":"999982072"}""")
                 .doesNotHavePath("$.notitie");
+    }
+
+    @Test
+    void keepsTheLawThatWasPutRightWithItsReason() {
+        String path = pathOf(intake.register(STAFF, "assen", person(Map.of())));
+        MvcTestResult silent = intake.put(STAFF, path, FIRST, person(Map.of("regime", "Wi2013")));
+        assertProblem(silent, 400, "ongeldige-invoer");
+        assertThat(silent)
+                .bodyJson()
+                .extractingPath("$.errors[0].location.pointer")
+                .isEqualTo("#/regimeReden");
+
+        String right = person(Map.of("regime", "Wi2013", "regimeReden", "De vergunning is van 2020."));
+        assertThat(intake.put(STAFF, path, FIRST, right))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"regime":"Wi2013","regimecorrecties":
+                         [{"regime":"Wi2021","reden":"De vergunning is van 2020."}]}""");
+        assertThat(database.ask(
+                        "assen",
+                        () -> String.valueOf(
+                                mongo.getCollection("nieuwkomers").find().first())))
+                .doesNotContain("vergunning is van");
     }
 
     @Test
@@ -112,7 +149,8 @@ class NieuwkomerControllerTest {
     @Test
     void neverOverwritesWhatSomebodyElseChanged() {
         String path = pathOf(intake.register(STAFF, "assen", person(ALL)));
-        intake.put(STAFF, path, FIRST, person(Map.of("notitie", "De eerste.")));
+        assertThat(intake.put(STAFF, path, FIRST, person(Map.of("notitie", "De eerste.", "regimeVanaf", "2025-03-10"))))
+                .hasStatusOk();
 
         assertProblem(intake.put(STAFF, path, FIRST, person(Map.of("notitie", "De tweede."))), 412, "verouderd");
         assertProblem(intake.put(STAFF, path, "", person(ALL)), 428, "versie-ontbreekt");
@@ -178,6 +216,13 @@ class NieuwkomerControllerTest {
                 "uitkering-tot-voor-van");
         assertFault(Map.of("uitkeringTot", "2025-04-01"), "/uitkeringVan", "uitkering-zonder-begin");
         assertFault(Map.of("nationaliteit", "atlantische"), "/nationaliteit", "nationaliteit-onbekend");
+        assertFault(Map.of("tolkNodig", true), "/tolkTaal", "tolk-zonder-taal");
+        assertFault(
+                Map.of("talen", List.of(Map.of("taal", "arabisch", "gebruik", List.of("lezen")))),
+                "/talen/0/schrift",
+                "taal-zonder-schrift");
+        assertFault(Map.of("verblijfVan", "2024-06-01"), "/verblijfsstatus", "verblijf-zonder-status");
+        assertFault(Map.of("regimeVanaf", "2021-12-31"), "/regimeVanaf", "regime-voor-wet");
         LocalDate later = LocalDate.now().plusYears(1);
         assertFault(
                 Map.of("geboortedatum", later.toString(), "aankomstdatum", later.toString()),

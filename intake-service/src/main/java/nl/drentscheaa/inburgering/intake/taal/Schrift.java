@@ -1,0 +1,18 @@
+package nl.drentscheaa.inburgering.intake.taal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** A script in which somebody reads and writes. Who never learned the Latin one begins elsewhere. */
+public enum Schrift {
+    @JsonProperty("latijn")
+    LATIJN,
+    @JsonProperty("arabisch")
+    ARABISCH,
+    /** Of Tigrinya and Amharic. */
+    @JsonProperty("geez")
+    GEEZ,
+    @JsonProperty("cyrillisch")
+    CYRILLISCH,
+    @JsonProperty("anders")
+    ANDERS
+}
