@@ -15,6 +15,7 @@ interface Person {
     voorkeurstaal: string;
     naam: { voornamen: string; achternaam: string };
     telefoon?: string;
+    regime: string;
     versie: number;
   };
   traject?: { status: string };

@@ -6,7 +6,7 @@ import { leerprofielen, leerroutekader } from './leerprofielen.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
 import { bewaartermijnen, rechten, seedBewaartermijnen, wissingen } from './rechten.mjs';
 import { seedTaakstellingen, taakstellingen } from './taakstellingen.mjs';
-import { addDays, gemeenten, nationaliteiten, population, weergavenaam } from './population.mjs';
+import { addDays, gemeenten, nationaliteiten, population, spreektalen, verblijfsstatussen, weergavenaam } from './population.mjs';
 
 export const gebruikers = {
   regie: { naam: 'Renske de Vries', rollen: ['regievoerder'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
@@ -164,6 +164,8 @@ function intake(context) {
   const [first, , what, id, sub] = parts;
   if (first === 'vragenlijsten') return vragenlijsten(context);
   if (first === 'nationaliteiten') return json({ items: nationaliteiten });
+  if (first === 'spreektalen') return json({ items: spreektalen });
+  if (first === 'verblijfsstatussen') return json({ items: verblijfsstatussen });
   if (first === 'radarinstrumenten') return json({ items: [radarinstrument] });
   if (what === 'imports') return imports(context, ['nieuwkomers', 'overdrachten', 'uitkeringen']);
   if (what === 'importsoorten') return importsoorten(['nieuwkomers', 'overdrachten', 'uitkeringen']);
@@ -195,6 +197,7 @@ function intake(context) {
       ...next,
       nieuwkomerId: crypto.randomUUID(),
       gemeente,
+      regimecorrecties: [],
       versie: 1,
     };
     state.people.push({ nieuwkomer, traject: undefined, plan: undefined });
@@ -215,8 +218,16 @@ function intake(context) {
   const next = JSON.parse(context.body);
   const errors = checkNieuwkomer(next, state.people.filter((one) => one !== found && one.nieuwkomer.gemeente === gemeente));
   if (errors.length > 0) return problem(400, 'ongeldige-invoer', 'Niet alles is goed ingevuld.', errors);
+  const { regimeReden, ...facts } = next;
+  if (next.regime !== nieuwkomer.regime && regimeReden === undefined) {
+    return problem(400, 'ongeldige-invoer', 'Eén veld is niet goed ingevuld.', [
+      bodyError('#/regimeReden', 'reden-ontbreekt', 'Vul in waarom.'),
+    ]);
+  }
+  const correctie = { regime: nieuwkomer.regime, reden: regimeReden, door: context.me.naam, op: `${state.today}T10:15:00Z` };
   found.nieuwkomer = {
-    ...next,
+    ...facts,
+    regimecorrecties: [...nieuwkomer.regimecorrecties, ...(next.regime === nieuwkomer.regime ? [] : [correctie])],
     dossiernummer: next.dossiernummer ?? nieuwkomer.dossiernummer,
     nieuwkomerId: id,
     gemeente,

@@ -8,6 +8,17 @@ const achternamen = [
   'Haddad', 'Al Khatib', 'Tesfamariam', 'Ghebreab', 'Nasser', 'Suleiman', 'Okonkwo', 'Rahimi', 'Kidane', 'Mansour',
   'Abdulrahman', 'Shevchenko', 'Berhane', 'Yilmaz', 'Hosseini', 'Darwish', 'Wolde', 'Al-Masri', 'Habte', 'Saleh',
 ];
+export const spreektalen = [
+  { id: 'arabisch', naam: 'Arabisch' },
+  { id: 'tigrinya', naam: 'Tigrinya' },
+  { id: 'engels', naam: 'Engels' },
+];
+
+export const verblijfsstatussen = [
+  { id: 'asiel-bepaalde-tijd', naam: 'Asiel voor bepaalde tijd', bron: 'Vreemdelingenwet 2000 artikel 28' },
+  { id: 'nareis', naam: 'Nareis bij een asielstatushouder', bron: 'Vreemdelingenwet 2000 artikel 29 lid 2' },
+];
+
 export const nationaliteiten = [
   { id: 'syrische', naam: 'Syrische' },
   { id: 'eritrese', naam: 'Eritrese' },
@@ -91,6 +102,8 @@ function person(gemeente, index, random, today) {
     voorkeurstaal: pick(random, ['ar', 'ti', 'en', 'nl', 'fa', 'tr']),
     regime: aankomstdatum >= '2022-01-01' ? 'Wi2021' : 'Wi2013',
     aankomstdatum,
+    regimecorrecties: [],
+    talen: [],
     uitkeringVan: addDays(aankomstdatum, 20),
     regisseur: 'regie',
     versie: 1,

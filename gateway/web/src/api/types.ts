@@ -47,24 +47,62 @@ export interface NieuwkomerGegevens {
   geslacht: 'M' | 'V' | 'X';
   nationaliteit: string;
   voorkeurstaal: string;
-  regime: 'Wi2013' | 'Wi2021';
+  talen?: Taalkennis[];
+  /** Absent as long as nobody asked. */
+  tolkNodig?: boolean;
+  tolkTaal?: string;
+  tolkVoorkeur?: 'man' | 'vrouw' | 'geen';
+  regime: Regime;
+  regimeVanaf?: string;
+  regimeReden?: string;
   aankomstdatum: string;
+  verblijfsstatus?: string;
+  verblijfVan?: string;
+  verblijfTot?: string;
   uitkeringVan?: string;
   uitkeringTot?: string;
   regisseur?: string;
   telefoon?: string;
   email?: string;
+  adres?: Adres;
   notitie?: string;
 }
 
-export interface Nieuwkomer extends NieuwkomerGegevens {
+export type Regime = 'Wi2013' | 'Wi2021';
+
+/** A language of a newcomer. */
+export interface Taalkennis {
+  taal: string;
+  schrift?: 'latijn' | 'arabisch' | 'geez' | 'cyrillisch' | 'anders';
+  gebruik: ('spreken' | 'lezen' | 'schrijven')[];
+}
+
+export interface Adres {
+  straat: string;
+  huisnummer: string;
+  postcode: string;
+  woonplaats: string;
+}
+
+/** What was registered of the law before it was put right. */
+export interface Regimecorrectie {
+  regime: Regime;
+  vanaf?: string;
+  reden: string;
+  door: string;
+  op: string;
+}
+
+export interface Nieuwkomer extends Omit<NieuwkomerGegevens, 'regimeReden'> {
   nieuwkomerId: string;
+  regimecorrecties: Regimecorrectie[];
   gemeente: string;
   dossiernummer: string;
   versie?: number;
 }
 
-export interface Nationaliteit {
+/** One choice of a list that is data. */
+export interface Code {
   id: string;
   naam: string;
 }
@@ -188,6 +226,8 @@ export interface Bewaartermijn extends Bewaarregel {
   eerdere: Bewaarregel[];
   versie: number;
 }
+
+export type Nationaliteit = Code;
 
 // intake: the questionnaire
 

@@ -12,8 +12,11 @@ import { Formulier } from '../ui/form/Formulier';
 import { RouterButton } from '../ui/Link';
 import { fetchNieuwkomer, useChangeNieuwkomer } from './api';
 import { NieuwkomerFields } from './NieuwkomerFields';
-import { nieuwkomerSchema, toForm, toGegevens, veldlabels, type NieuwkomerForm } from './nieuwkomerForm';
+import { lineOf, nieuwkomerSchema, toForm, toGegevens, veldlabels, type NieuwkomerForm } from './nieuwkomerForm';
 import { rememberSaved } from './saved';
+
+/** What a field of the form holds. */
+type Waarde = string | NieuwkomerForm['talen'];
 
 interface EditNieuwkomerProps {
   gemeente: string;
@@ -47,7 +50,7 @@ export function EditNieuwkomer({ gemeente, id, start }: Readonly<EditNieuwkomerP
   };
 
   const take = ({ name }: Verschil) =>
-    form.setValue(name as FieldPath<NieuwkomerForm>, get(theirs, name) as string, { shouldDirty: true, shouldValidate: true });
+    form.setValue(name as FieldPath<NieuwkomerForm>, get(theirs, name) as Waarde, { shouldDirty: true, shouldValidate: true });
   const mine = form.watch();
   const verschillen = theirs === undefined ? [] : differences(mine, theirs).map((one) => ({ ...one, label: t(one.label) }));
 
@@ -66,6 +69,6 @@ export function EditNieuwkomer({ gemeente, id, start }: Readonly<EditNieuwkomerP
 
 function differences(mine: NieuwkomerForm, theirs: NieuwkomerForm): Verschil[] {
   return veldlabels
-    .map(([name, label]) => ({ name, label, mijn: get(mine, name) as string, hun: get(theirs, name) as string }))
-    .filter(({ mijn, hun }) => mijn.trim() !== hun.trim());
+    .map(([name, label]) => ({ name, label, mijn: lineOf(get(mine, name) as Waarde), hun: lineOf(get(theirs, name) as Waarde) }))
+    .filter(({ mijn, hun }) => mijn !== hun);
 }

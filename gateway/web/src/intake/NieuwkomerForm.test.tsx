@@ -72,4 +72,42 @@ describe('the form of a newcomer', () => {
     expect(await screen.findByText(/^Opgeslagen om/)).toBeVisible();
     expect(address()).toBe(somebodySyrian.dossier);
   });
+
+  it('asks for the script of a language that is read, and sends what is used', async () => {
+    const { user, backend } = openApp(edit);
+    await shown();
+    await user.click(screen.getByRole('button', { name: 'Taal toevoegen' }));
+    const taal = screen.getByRole('group', { name: 'Taal 1' });
+    await user.selectOptions(within(taal).getByLabelText('Taal'), 'Tigrinya');
+    await user.click(within(taal).getByLabelText('Lezen'));
+    await user.click(save());
+    expect((await screen.findAllByText(/Kies in welk schrift/))[0]).toBeVisible();
+    await user.selectOptions(within(taal).getByLabelText(/^Schrift/), 'Ge’ez');
+    await user.click(save());
+    expect(await screen.findByText('Spreken, Lezen (Ge’ez)')).toBeVisible();
+    const sent = backend.state.calls.find(({ method }) => method === 'PUT')?.body ?? '';
+    expect(JSON.parse(sent)).toMatchObject({ talen: [{ taal: 'tigrinya', schrift: 'geez', gebruik: ['spreken', 'lezen'] }] });
+  });
+
+  it('puts the law right with a reason, and keeps what it was', async () => {
+    const { user } = openApp(edit);
+    await shown();
+    expect(screen.queryByLabelText(/^Waarom wordt de wet/)).not.toBeInTheDocument();
+    const was = somebodySyrian.nieuwkomer.regime === 'Wi2021' ? '2021' : '2013';
+    await user.click(screen.getByLabelText(`Wet inburgering ${was === '2021' ? '2013' : '2021'}`));
+    await user.click(save());
+    expect((await screen.findAllByText(/Vul in waarom/))[0]).toBeVisible();
+    await user.type(screen.getByLabelText(/^Waarom wordt de wet/), 'De vergunning is van 2020.');
+    await user.click(save());
+    expect(await screen.findByText(new RegExp(`^Was: Wet inburgering ${was}.*De vergunning is van 2020`))).toBeVisible();
+  });
+
+  it('wants the whole address or none', async () => {
+    const { user, backend } = openApp(edit);
+    await shown();
+    await user.type(screen.getByLabelText(/^Straat/), 'Schapendrift');
+    await user.click(save());
+    expect(await screen.findByText('Er zijn 3 velden niet goed ingevuld')).toBeVisible();
+    expect(backend.state.calls.every(({ method }) => method === 'GET')).toBe(true);
+  });
 });

@@ -8,6 +8,7 @@ import { useNationaliteiten } from './api';
 import { SavedNotice } from './SavedNotice';
 import { SavedBanner } from '../ui/SavedBanner';
 import { TabHeading } from '../ui/TabHeading';
+import { Adresregels, Regimecorrectieregel, Talen, Verblijf } from './PersoonFacts';
 
 const day = (iso: string | undefined) => (iso === undefined ? undefined : formatDate(iso));
 
@@ -43,10 +44,22 @@ export function PersoonTab() {
           </Facts>
         </section>
         <section>
+          <h3 className="app-groep__titel">{t('persoon.groep.talen')}</h3>
+          <Talen nieuwkomer={n} />
+          <h3 className="app-groep__titel app-groep__titel--later">{t('persoon.groep.verblijf')}</h3>
+          <Verblijf nieuwkomer={n} />
+        </section>
+        <section>
           <h3 className="app-groep__titel">{t('persoon.groep.inburgering')}</h3>
           <Facts>
             <Fact name={t('persoon.aankomstdatum')}>{day(n.aankomstdatum)}</Fact>
-            <Fact name={t('persoon.regime')}>{t(`domein.regime.${n.regime}`)}</Fact>
+            <Fact name={t('persoon.regime')}>
+              {t(`domein.regime.${n.regime}`)}
+              {n.regimecorrecties.map((correctie) => (
+                <Regimecorrectieregel key={correctie.op} correctie={correctie} />
+              ))}
+            </Fact>
+            <Fact name={t('persoon.regimeVanaf')}>{day(n.regimeVanaf)}</Fact>
             <Fact name={t('persoon.regisseur')}>{n.regisseur}</Fact>
           </Facts>
           <h3 className="app-groep__titel app-groep__titel--later">{t('persoon.groep.uitkering')}</h3>
@@ -60,6 +73,7 @@ export function PersoonTab() {
           <Facts>
             <Fact name={t('persoon.telefoon')}>{n.telefoon}</Fact>
             <Fact name={t('persoon.email')}>{n.email}</Fact>
+            <Fact name={t('persoon.adres')}>{n.adres && <Adresregels adres={n.adres} />}</Fact>
             <Fact name={t('persoon.notitie')}>{n.notitie && <span className="app-lopend">{n.notitie}</span>}</Fact>
           </Facts>
         </section>

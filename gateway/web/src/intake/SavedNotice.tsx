@@ -39,7 +39,7 @@ export function SavedNotice({ gemeente, id, etag }: Readonly<SavedNoticeProps>) 
   }
   if (!opgeslagen) return null;
   const undo = () =>
-    change.mutate({ gegevens: gegevensOf(opgeslagen.vorige), etag }, { onSuccess: () => setUndone(true) });
+    change.mutate({ gegevens: gegevensOf(opgeslagen.vorige, t('persoon.ongedaanReden')), etag }, { onSuccess: () => setUndone(true) });
   return (
     <>
       <Alert type="ok" live>

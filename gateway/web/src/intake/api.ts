@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call, callVersioned, servicePath, type Versioned } from '../api/client';
-import type { Nationaliteit, Nieuwkomer, NieuwkomerGegevens } from '../api/types';
+import type { Code, Nationaliteit, Nieuwkomer, NieuwkomerGegevens } from '../api/types';
 
 const dayInMs = 86_400_000;
 
@@ -28,6 +28,24 @@ export function useNationaliteiten() {
   return useQuery({
     queryKey: ['nationaliteiten'],
     queryFn: ({ signal }) => call<{ items: Nationaliteit[] }>(servicePath('intake', 'nationaliteiten'), { signal }),
+    staleTime: dayInMs,
+    select: ({ items }) => items,
+  });
+}
+
+export function useSpreektalen() {
+  return useQuery({
+    queryKey: ['spreektalen'],
+    queryFn: ({ signal }) => call<{ items: Code[] }>(servicePath('intake', 'spreektalen'), { signal }),
+    staleTime: dayInMs,
+    select: ({ items }) => items,
+  });
+}
+
+export function useVerblijfsstatussen() {
+  return useQuery({
+    queryKey: ['verblijfsstatussen'],
+    queryFn: ({ signal }) => call<{ items: Code[] }>(servicePath('intake', 'verblijfsstatussen'), { signal }),
     staleTime: dayInMs,
     select: ({ items }) => items,
   });

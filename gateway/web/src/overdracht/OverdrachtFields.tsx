@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useNationaliteiten } from '../intake/api';
-import { geslachten, talen } from '../intake/nieuwkomerForm';
-import { DateField, RadioField, SelectField, TextareaField, TextField } from '../ui/form/fields';
+import { PersoonFields } from '../intake/PersoonFields';
+import { DateField, SelectField, TextareaField, TextField } from '../ui/form/fields';
 import { niveaus, vaardigheden, voorinburgeringen } from './overdrachtForm';
 
 export function OverdrachtFields() {
@@ -17,7 +16,6 @@ export function OverdrachtFields() {
 
 function Wie() {
   const { t } = useTranslation();
-  const nationaliteiten = useNationaliteiten();
   return (
     <fieldset className="app-groep">
       <legend>{t('overdracht.groep.wie')}</legend>
@@ -25,32 +23,7 @@ function Wie() {
         <TextField name="kenmerk" label={t('overdracht.veld.kenmerk')} hint={t('overdracht.veld.kenmerkUitleg')} size="middel" />
         <TextField name="gezin" label={t('overdracht.veld.gezin')} hint={t('overdracht.veld.gezinUitleg')} optional size="middel" />
       </div>
-      <div className="app-rij">
-        <TextField name="naam.voornamen" label={t('persoon.voornamen')} optional />
-        <TextField name="naam.tussenvoegsel" label={t('persoon.tussenvoegsel')} optional size="kort" />
-      </div>
-      <TextField name="naam.achternaam" label={t('persoon.achternaam')} />
-      <div className="app-rij">
-        <DateField name="geboortedatum" label={t('persoon.geboortedatum')} />
-        <TextField name="bsn" label={t('persoon.bsn')} hint={t('persoon.bsnUitleg')} optional inputMode="numeric" size="kort" />
-      </div>
-      <RadioField
-        name="geslacht"
-        label={t('persoon.geslacht')}
-        options={geslachten.map((value) => ({ value, label: t(`domein.geslacht.${value}`) }))}
-      />
-      <div className="app-rij">
-        <SelectField
-          name="nationaliteit"
-          label={t('persoon.nationaliteit')}
-          options={(nationaliteiten.data ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
-        />
-        <SelectField
-          name="voorkeurstaal"
-          label={t('persoon.voorkeurstaal')}
-          options={talen.map((value) => ({ value, label: t(`domein.taal.${value}`) }))}
-        />
-      </div>
+      <PersoonFields />
     </fieldset>
   );
 }

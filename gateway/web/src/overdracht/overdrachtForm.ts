@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Overdracht, OverdrachtGegevens, Overdrachtsdossier } from '../api/types';
-import { absent, date, filled, filledDate, isBsn, longText, notInFuture, text } from '../ui/form/rules';
-import { formatDate, parseDate } from '../ui/format';
+import { dayOf, inOrder, persoonShape, toPersoon, toPersoonForm } from '../intake/persoonForm';
+import { absent, date, filled, filledDate, longText, notInFuture, text } from '../ui/form/rules';
+import { parseDate } from '../ui/format';
 
 export const voorinburgeringen = ['niet-gevolgd', 'bezig', 'afgebroken', 'afgerond'] as const;
 export const niveaus = ['geen', 'alfa-a', 'alfa-b', 'alfa-c', 'A1', 'A2', 'B1', 'B2', 'C1'] as const;
@@ -12,12 +13,7 @@ export const overdrachtSchema = z
   .object({
     kenmerk: filled,
     gezin: text,
-    bsn: text.refine((value) => value === '' || isBsn(value), 'validatie.bsn'),
-    naam: z.object({ voornamen: text, tussenvoegsel: text, achternaam: filled }),
-    geboortedatum: filledDate.refine(notInFuture, 'validatie.toekomst'),
-    geslacht: z.string().min(1, 'validatie.kies'),
-    nationaliteit: z.string().min(1, 'validatie.kies'),
-    voorkeurstaal: z.string().min(1, 'validatie.kies'),
+    ...persoonShape,
     aangekondigdOp: filledDate.refine(notInFuture, 'validatie.toekomst'),
     verwachtOp: date,
     dossier: z.object({
@@ -44,28 +40,13 @@ export const overdrachtSchema = z
 
 export type OverdrachtForm = z.infer<typeof overdrachtSchema>;
 
-function inOrder(first: string, second: string): boolean {
-  const [a, b] = [parseDate(first), parseDate(second)];
-  return a === undefined || b === undefined || a <= b;
-}
-
 export function toForm(overdracht?: Overdracht): OverdrachtForm {
-  const day = (iso: string | undefined) => (iso === undefined ? '' : formatDate(iso));
   return {
     kenmerk: overdracht?.kenmerk ?? '',
     gezin: overdracht?.gezin ?? '',
-    bsn: overdracht?.bsn ?? '',
-    naam: {
-      voornamen: overdracht?.naam.voornamen ?? '',
-      tussenvoegsel: overdracht?.naam.tussenvoegsel ?? '',
-      achternaam: overdracht?.naam.achternaam ?? '',
-    },
-    geboortedatum: day(overdracht?.geboortedatum),
-    geslacht: overdracht?.geslacht ?? '',
-    nationaliteit: overdracht?.nationaliteit ?? '',
-    voorkeurstaal: overdracht?.voorkeurstaal ?? '',
-    aangekondigdOp: day(overdracht?.aangekondigdOp),
-    verwachtOp: day(overdracht?.verwachtOp),
+    ...toPersoonForm(overdracht),
+    aangekondigdOp: dayOf(overdracht?.aangekondigdOp),
+    verwachtOp: dayOf(overdracht?.verwachtOp),
     dossier: toDossierForm(overdracht?.dossier ?? {}),
   };
 }
@@ -89,16 +70,11 @@ function toDossierForm(dossier: Overdrachtsdossier): OverdrachtForm['dossier'] {
   };
 }
 
-export function toGegevens({ naam, dossier, ...form }: OverdrachtForm): OverdrachtGegevens {
+export function toGegevens({ dossier, ...form }: OverdrachtForm): OverdrachtGegevens {
   return {
     kenmerk: form.kenmerk,
     gezin: absent(form.gezin),
-    bsn: absent(form.bsn),
-    naam: { voornamen: naam.voornamen, tussenvoegsel: absent(naam.tussenvoegsel), achternaam: naam.achternaam },
-    geboortedatum: parseDate(form.geboortedatum) ?? '',
-    geslacht: form.geslacht,
-    nationaliteit: form.nationaliteit,
-    voorkeurstaal: form.voorkeurstaal,
+    ...toPersoon(form),
     aangekondigdOp: parseDate(form.aangekondigdOp) ?? '',
     verwachtOp: parseDate(form.verwachtOp),
     dossier: {

@@ -167,7 +167,18 @@ export function TextareaField({ rows = 4, ...field }: Readonly<FieldProps & { ro
   );
 }
 
+/** Any number of choices; the form holds a list of their values. */
+export function ChecksField({ options, ...field }: Readonly<FieldProps & { options: readonly Option[] }>) {
+  return <ChoiceField type="checkbox" options={options} {...field} />;
+}
+
 export function RadioField({ options, ...field }: Readonly<FieldProps & { options: readonly Option[] }>) {
+  return <ChoiceField type="radio" options={options} {...field} />;
+}
+
+type ChoiceFieldProps = FieldProps & { type: 'radio' | 'checkbox'; options: readonly Option[] };
+
+function ChoiceField({ type, options, ...field }: Readonly<ChoiceFieldProps>) {
   const { register } = useFormContext();
   const wiring = useWiring(field);
   return (
@@ -178,7 +189,7 @@ export function RadioField({ options, ...field }: Readonly<FieldProps & { option
       {options.map(({ value, label }, index) => (
         <div key={value} className="app-keuze">
           {/* The first one carries the field's id, so that the summary of errors can jump to it. */}
-          <input id={index === 0 ? wiring.id : `${wiring.id}-${value}`} type="radio" value={value} {...register(field.name)} />
+          <input id={index === 0 ? wiring.id : `${wiring.id}-${value}`} type={type} value={value} {...register(field.name)} />
           <label htmlFor={index === 0 ? wiring.id : `${wiring.id}-${value}`}>{label}</label>
         </div>
       ))}

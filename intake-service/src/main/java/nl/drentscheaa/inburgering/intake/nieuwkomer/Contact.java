@@ -13,7 +13,7 @@ public record Contact(
 
     /** Whether nothing is known at all. */
     public boolean tellsNothing() {
-        return telefoon.isEmpty() && email.isEmpty() && notitie.isEmpty();
+        return telefoon.isEmpty() && email.isEmpty() && adres.isEmpty() && notitie.isEmpty();
     }
 
     @Override

@@ -96,6 +96,15 @@ public final class Nieuwkomer extends Aggregate {
         return new OutboxEvent(id.value(), "nieuwkomer-ingetrokken", id.value(), now, Map.of());
     }
 
+    /**
+     * As the other, of what leaves the law as it is.
+     *
+     * @return whether it was changed
+     */
+    public boolean change(Registratie changed, Instant now) {
+        return change(changed, Optional.empty(), "", now);
+    }
+
     /** The person is forgotten: the other services hear that, and nothing else. */
     public void erase(Instant now) {
         register(OutboxEvent.of("nieuwkomer-gewist", id.value(), now, Map.of()));

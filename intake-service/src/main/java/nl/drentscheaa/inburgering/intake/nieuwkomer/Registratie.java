@@ -39,13 +39,10 @@ public record Registratie(
     public Registratie with(Optional<Uitkering> other) {
         return new Registratie(
                 dossiernummer,
-                bsn,
-                naam,
-                geboortedatum,
-                geslacht,
-                nationaliteit,
-                voorkeurstaal,
-                regime,
+                persoon,
+                taalprofiel,
+                verblijf,
+                regimebepaling,
                 aankomstdatum,
                 other,
                 regisseur,
