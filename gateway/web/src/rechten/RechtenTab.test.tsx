@@ -75,7 +75,9 @@ describe('erasing a newcomer', () => {
     await user.click(await screen.findByRole('radio', { name: 'De nieuwkomer is overleden' }));
     await user.type(screen.getByLabelText('Op welke dag was dat?'), '02-03-2026');
     await user.click(screen.getByRole('button', { name: 'Stel wissen voor' }));
-    await user.click(await screen.findByRole('button', { name: 'Trek het voorstel in' }));
+    const withdraw = await screen.findByRole('button', { name: 'Trek het voorstel in' });
+    expect(screen.queryByRole('button', { name: 'Wis deze nieuwkomer' })).toBeNull();
+    await user.click(withdraw);
     expect(await screen.findByRole('button', { name: 'Stel wissen voor' })).toBeVisible();
   });
 

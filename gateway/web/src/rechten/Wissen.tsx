@@ -98,9 +98,11 @@ function Besluit({ wissing: { data, etag } }: Readonly<{ wissing: Versioned<Wiss
       {confirm.isError && <ErrorMessage error={confirm.error} />}
       {withdraw.isError && <ErrorMessage error={withdraw.error} />}
       <div className="app-knoppen">
-        <Button appearance="primary" danger busy={confirm.isPending} onClick={() => setAsking(true)}>
-          {t('rechten.wissen.bevestig')}
-        </Button>
+        {!data.eigen && (
+          <Button appearance="primary" danger busy={confirm.isPending} onClick={() => setAsking(true)}>
+            {t('rechten.wissen.bevestig')}
+          </Button>
+        )}
         <Button busy={withdraw.isPending} onClick={() => withdraw.mutate(etag)}>
           {t('rechten.wissen.intrekken')}
         </Button>

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.intake.dossier;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 
 /**
@@ -35,6 +36,14 @@ public interface Dossierdeel {
      * person needs nothing: that key is destroyed. The person is not found any more at that time.
      */
     void erase(NieuwkomerId id);
+
+    /**
+     * Under which other ids the data log speaks of the person, for example from before the registration. Source: AVG
+     * art. 15: who looked then looked at this person.
+     */
+    default Set<String> otherIds(NieuwkomerId id) {
+        return Set.of();
+    }
 
     /** What {@link #erase}, and destroying the key, does to it: shown before somebody confirms. */
     Wisgevolg gevolg();

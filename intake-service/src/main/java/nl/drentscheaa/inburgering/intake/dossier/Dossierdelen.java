@@ -1,8 +1,11 @@
 package nl.drentscheaa.inburgering.intake.dossier;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import org.springframework.stereotype.Component;
 
 /** All parts of a dossier: what is registered first, then the others by title. */
@@ -29,5 +32,13 @@ public class Dossierdelen implements Iterable<Dossierdeel> {
 
     public List<Dossierdeel> all() {
         return delen;
+    }
+
+    /** All ids under which the data log speaks of the person. */
+    public Set<String> idsOf(NieuwkomerId id) {
+        var ids = new HashSet<String>();
+        ids.add(id.value());
+        delen.forEach(deel -> ids.addAll(deel.otherIds(id)));
+        return ids;
     }
 }

@@ -19,6 +19,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Taalprofiel;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Telefoon;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Tolkbehoefte;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkeringswijzigingen;
 import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.intake.verblijf.Verblijfsvergunning;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ class RegistratieDeel implements Dossierdeel {
     static final Deelnaam NAAM = new Deelnaam("registratie", "Registratie");
 
     private final Nieuwkomers nieuwkomers;
+    private final Uitkeringswijzigingen wijzigingen;
     private final Clock clock;
 
-    RegistratieDeel(Nieuwkomers nieuwkomers, Clock clock) {
+    RegistratieDeel(Nieuwkomers nieuwkomers, Uitkeringswijzigingen wijzigingen, Clock clock) {
         this.nieuwkomers = nieuwkomers;
+        this.wijzigingen = wijzigingen;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ class RegistratieDeel implements Dossierdeel {
     @Override
     public void erase(NieuwkomerId id) {
         nieuwkomers.erase(id, clock.instant());
+        wijzigingen.forget(id);
     }
 
     @Override

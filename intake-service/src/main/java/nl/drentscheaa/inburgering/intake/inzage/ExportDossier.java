@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
@@ -73,10 +74,11 @@ public class ExportDossier {
     }
 
     private List<Inzageregel> newest(NieuwkomerId id) {
+        Set<String> ids = delen.idsOf(id);
         var all = new ArrayList<Inzageregel>();
         Optional<Inzagen.Positie> after = Optional.empty();
         while (all.size() < MOST_INZAGES) {
-            List<Inzageregel> next = inzagen.list(id, after, AT_ONCE);
+            List<Inzageregel> next = inzagen.list(ids, after, AT_ONCE);
             all.addAll(next);
             if (next.size() < AT_ONCE) {
                 break;

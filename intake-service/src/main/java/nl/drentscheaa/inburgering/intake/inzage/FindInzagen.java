@@ -2,6 +2,7 @@ package nl.drentscheaa.inburgering.intake.inzage;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomers;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
@@ -20,11 +21,13 @@ public class FindInzagen {
     public record Deel(List<Inzageregel> items, Optional<Inzagen.Positie> volgende) {}
 
     private final Nieuwkomers nieuwkomers;
+    private final Dossierdelen delen;
     private final Inzagen inzagen;
     private final Logboek logboek;
 
-    FindInzagen(Nieuwkomers nieuwkomers, Inzagen inzagen, Logboek logboek) {
+    FindInzagen(Nieuwkomers nieuwkomers, Dossierdelen delen, Inzagen inzagen, Logboek logboek) {
         this.nieuwkomers = nieuwkomers;
+        this.delen = delen;
         this.inzagen = inzagen;
         this.logboek = logboek;
     }
@@ -36,7 +39,7 @@ public class FindInzagen {
         }
         logboek.record(InzageVerwerking.VERANTWOORDEN, id.value());
         // One more than asked for tells whether there is more.
-        List<Inzageregel> found = inzagen.list(id, after, limit + 1);
+        List<Inzageregel> found = inzagen.list(delen.idsOf(id), after, limit + 1);
         List<Inzageregel> items = found.subList(0, Math.min(limit, found.size()));
         return new Deel(
                 items, found.size() > limit ? Optional.of(Inzagen.Positie.of(items.getLast())) : Optional.empty());

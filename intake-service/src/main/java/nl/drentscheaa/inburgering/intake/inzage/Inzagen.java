@@ -3,7 +3,7 @@ package nl.drentscheaa.inburgering.intake.inzage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import java.util.Set;
 
 /** What the data log of the bound municipality says of a person. */
 public interface Inzagen {
@@ -16,6 +16,10 @@ public interface Inzagen {
         }
     }
 
-    /** The newest first. */
-    List<Inzageregel> list(NieuwkomerId id, Optional<Positie> after, int limit);
+    /**
+     * The newest first.
+     *
+     * @param ids under which the log speaks of the person
+     */
+    List<Inzageregel> list(Set<String> ids, Optional<Positie> after, int limit);
 }

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,4 +12,9 @@ public interface Uitkeringswijzigingen {
     void keep(Collection<Uitkeringswijziging> wijzigingen);
 
     List<Uitkeringswijziging> find(Collection<UUID> importregels);
+
+    /** Forgets what was kept before a moment: it can no longer be taken back. */
+    void forgetKeptBefore(Instant moment);
+
+    void forget(NieuwkomerId nieuwkomer);
 }

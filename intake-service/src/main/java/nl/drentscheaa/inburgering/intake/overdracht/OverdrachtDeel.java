@@ -2,6 +2,8 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.intake.dossier.Deelnaam;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Leesbaar;
@@ -62,6 +64,14 @@ class OverdrachtDeel implements Dossierdeel {
             encryption.destroyKey(overdracht.id().value());
             overdrachten.save(overdracht.erased());
         }
+    }
+
+    /** Until the registration the log has the id of the handover. */
+    @Override
+    public Set<String> otherIds(NieuwkomerId id) {
+        return overdrachten.findOf(id).stream()
+                .map(overdracht -> overdracht.id().value())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -2,9 +2,10 @@ package nl.drentscheaa.inburgering.intake.wissing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.Consumer;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
-import nl.drentscheaa.inburgering.platform.tenancy.Gemeente;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -42,16 +43,31 @@ class CarryOutWissing {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void finishAll() {
-        for (Gemeente gemeente : gemeenten) {
-            Tenancy.run(gemeente, this::finish);
-        }
+        each(gemeenten, gemeente -> Tenancy.run(gemeente, this::finish));
     }
 
     void finish() {
-        wissingen.listConfirmed().stream().filter(this::isDue).forEach(wissing -> {
-            carryOut(wissing);
-            wissingen.save(wissing.finished());
+        each(wissingen.listConfirmed(), wissing -> {
+            if (isDue(wissing)) {
+                carryOut(wissing);
+                wissingen.save(wissing.finished());
+            }
         });
+    }
+
+    /** One that fails keeps no other one waiting; it is tried again the next minute, and the scheduler reports it. */
+    private static <T> void each(Iterable<T> all, Consumer<T> work) {
+        var failures = new ArrayList<RuntimeException>();
+        for (T one : all) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
     private boolean isDue(Wissing wissing) {

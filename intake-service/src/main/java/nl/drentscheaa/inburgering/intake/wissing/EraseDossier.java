@@ -8,6 +8,7 @@ import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.intake.dossier.Leesbaar;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Gewist;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomers;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
@@ -67,13 +68,12 @@ public class EraseDossier {
     /**
      * @param sinds the day on which the duty ended, or of the death
      * @throws RuleBroken when it was proposed before, or the retention period of a part still runs
-     * @throws InvalidValue for a day that is yet to be
+     * @throws InvalidValue for a day that is yet to be, or from before the arrival: a year typed wrong would end every
+     *     retention period
      */
     public Voorbeeld propose(NieuwkomerId id, Wisgrond grond, LocalDate sinds, Paraaf door) {
-        requireKnown(id);
-        if (sinds.isAfter(today())) {
-            throw new InvalidValue("statusdatum-in-toekomst").at("sinds");
-        }
+        Nieuwkomer known = nieuwkomers.find(id).orElseThrow(NotFound::new);
+        requirePossible(sinds, known.registratie().aankomstdatum());
         if (wissingen.find(id).isPresent()) {
             throw new RuleBroken("wissing-bestaat-al");
         }
@@ -134,6 +134,15 @@ public class EraseDossier {
                 .ifPresent(day -> {
                     throw new RuleBroken("bewaartermijn-loopt", Leesbaar.date(day));
                 });
+    }
+
+    private void requirePossible(LocalDate sinds, LocalDate arrival) {
+        if (sinds.isAfter(today())) {
+            throw new InvalidValue("statusdatum-in-toekomst").at("sinds");
+        }
+        if (sinds.isBefore(arrival)) {
+            throw new InvalidValue("dag-voor-aankomst", Leesbaar.date(arrival)).at("sinds");
+        }
     }
 
     private LocalDate today() {

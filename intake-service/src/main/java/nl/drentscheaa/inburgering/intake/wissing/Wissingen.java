@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.intake.wissing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
@@ -19,6 +20,8 @@ public interface Wissingen {
 
     Optional<Wissing> find(NieuwkomerId id);
 
+    List<Wissing> findAll(Collection<NieuwkomerId> ids);
+
     /** Those that wait for a second person, the earliest proposed first. */
     List<Wissing> listProposed(Optional<Positie> after, int limit);
 
@@ -31,5 +34,6 @@ public interface Wissingen {
     /** @throws StaleVersion when somebody else stored it meanwhile */
     Wissing save(Wissing wissing);
 
+    /** @throws StaleVersion when somebody else stored it meanwhile */
     void remove(Wissing wissing);
 }

@@ -3,9 +3,9 @@ package nl.drentscheaa.inburgering.intake.inzage.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drentscheaa.inburgering.intake.inzage.Inzagen;
 import nl.drentscheaa.inburgering.intake.inzage.Inzageregel;
-import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -28,8 +28,8 @@ class MongoInzagen implements Inzagen {
     }
 
     @Override
-    public List<Inzageregel> list(NieuwkomerId id, Optional<Positie> after, int limit) {
-        Criteria about = Criteria.where("betrokkene").is(id.value());
+    public List<Inzageregel> list(Set<String> ids, Optional<Positie> after, int limit) {
+        Criteria about = Criteria.where("betrokkene").in(ids);
         after.ifPresent(left -> about.and(TIJDSTIP)
                 .lte(left.tijdstip())
                 .orOperator(

@@ -28,13 +28,13 @@ class NieuwkomerUndo implements CsvUndo {
     private static final String VERVOLG = "blijft-vervolg";
 
     private final Nieuwkomers nieuwkomers;
-    private final Vervolg vervolg;
+    private final List<Vervolg> vervolgen;
     private final Logboek logboek;
     private final Clock clock;
 
-    NieuwkomerUndo(Nieuwkomers nieuwkomers, Vervolg vervolg, Logboek logboek, Clock clock) {
+    NieuwkomerUndo(Nieuwkomers nieuwkomers, List<Vervolg> vervolgen, Logboek logboek, Clock clock) {
         this.nieuwkomers = nieuwkomers;
-        this.vervolg = vervolg;
+        this.vervolgen = vervolgen;
         this.logboek = logboek;
         this.clock = clock;
     }
@@ -46,8 +46,7 @@ class NieuwkomerUndo implements CsvUndo {
         Set<NieuwkomerId> gone = new HashSet<>(nieuwkomers.finishWithdrawals(lineOf.keySet()));
         Map<NieuwkomerId, String> stay = new LinkedHashMap<>();
         var found = nieuwkomers.findAll(lineOf.keySet());
-        Set<NieuwkomerId> followed =
-                vervolg.findAmong(found.stream().map(Nieuwkomer::id).toList());
+        Set<NieuwkomerId> followed = followed(found.stream().map(Nieuwkomer::id).toList());
         for (Nieuwkomer one : found) {
             if (one.wasChanged() || followed.contains(one.id())) {
                 stay.put(one.id(), one.wasChanged() ? GEWIJZIGD : VERVOLG);
@@ -59,6 +58,12 @@ class NieuwkomerUndo implements CsvUndo {
             withdraw(gone, stay, run);
         }
         return rows(lineOf, gone, stay);
+    }
+
+    private Set<NieuwkomerId> followed(List<NieuwkomerId> ids) {
+        return vervolgen.stream()
+                .flatMap(vervolg -> vervolg.findAmong(ids).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Who was changed a moment ago stays after all. */

@@ -1,10 +1,13 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkeringswijziging;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkeringswijzigingen;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class MongoUitkeringswijzigingen implements Uitkeringswijzigingen {
 
     private final MongoTemplate mongo;
+    private final Clock clock;
 
-    MongoUitkeringswijzigingen(MongoTemplate mongo) {
+    MongoUitkeringswijzigingen(MongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     /** One import runs at a time in a municipality, so nobody adds the same in between. */
@@ -32,7 +37,7 @@ class MongoUitkeringswijzigingen implements Uitkeringswijzigingen {
                 .collect(Collectors.toSet());
         mongo.insertAll(wijzigingen.stream()
                 .filter(one -> !kept.contains(one.importregel()))
-                .map(UitkeringswijzigingDocument::of)
+                .map(one -> UitkeringswijzigingDocument.of(one, clock.instant()))
                 .toList());
     }
 
@@ -42,5 +47,19 @@ class MongoUitkeringswijzigingen implements Uitkeringswijzigingen {
         return mongo.find(byId, UitkeringswijzigingDocument.class).stream()
                 .map(UitkeringswijzigingDocument::toWijziging)
                 .toList();
+    }
+
+    @Override
+    public void forgetKeptBefore(Instant moment) {
+        remove(Criteria.where("bewaardOp").lt(moment));
+    }
+
+    @Override
+    public void forget(NieuwkomerId nieuwkomer) {
+        remove(Criteria.where("nieuwkomerId").is(nieuwkomer.value()));
+    }
+
+    private void remove(Criteria which) {
+        mongo.remove(Query.query(which), UitkeringswijzigingDocument.class);
     }
 }

@@ -1,5 +1,6 @@
 package nl.drentscheaa.inburgering.intake.wissing.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
@@ -31,6 +32,12 @@ class MongoWissingen implements Wissingen {
     public Optional<Wissing> find(NieuwkomerId id) {
         return Optional.ofNullable(mongo.findById(id.value(), WissingDocument.class))
                 .map(WissingDocument::toWissing);
+    }
+
+    @Override
+    public List<Wissing> findAll(Collection<NieuwkomerId> ids) {
+        return list(Query.query(
+                Criteria.where(ID).in(ids.stream().map(NieuwkomerId::value).toList())));
     }
 
     @Override
@@ -68,7 +75,10 @@ class MongoWissingen implements Wissingen {
 
     @Override
     public void remove(Wissing wissing) {
-        mongo.remove(WissingDocument.of(wissing));
+        if (mongo.remove(WissingDocument.of(wissing)).getDeletedCount() == 0) {
+            // Somebody confirmed it at the same time.
+            throw new StaleVersion();
+        }
     }
 
     private List<Wissing> list(Query query) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import nl.drentscheaa.inburgering.intake.wissing.FindWissingen;
 import nl.drentscheaa.inburgering.intake.wissing.Wisgrond;
 import nl.drentscheaa.inburgering.intake.wissing.Wissing;
-import nl.drentscheaa.inburgering.platform.security.Caller;
 
 /** An erasure that waits for a second person. */
 @Schema(name = "WachtendeWissing", description = "Een voorstel om te wissen dat een ander nog moet bevestigen")
@@ -32,7 +31,7 @@ record WachtendeWissingView(
                 description = "Of wie dit vraagt het zelf voorstelde, en dus niet kan bevestigen")
         boolean eigen) {
 
-    static WachtendeWissingView of(FindWissingen.Wachtend wachtend, Caller caller) {
+    static WachtendeWissingView of(FindWissingen.Wachtend wachtend) {
         Wissing wissing = wachtend.wissing();
         return new WachtendeWissingView(
                 wissing.nieuwkomer().value(),
@@ -41,6 +40,6 @@ record WachtendeWissingView(
                 wissing.grond(),
                 wissing.sinds(),
                 WissingView.ParaafView.of(wissing.voorgesteld()),
-                wissing.voorgesteld().gebruiker().equals(caller.subject()));
+                WissingView.isOwn(wissing));
     }
 }

@@ -12,6 +12,7 @@ import nl.drentscheaa.inburgering.intake.wissing.Wisgrond;
 import nl.drentscheaa.inburgering.intake.wissing.Wisregel;
 import nl.drentscheaa.inburgering.intake.wissing.Wissing;
 import nl.drentscheaa.inburgering.intake.wissing.Wisstatus;
+import nl.drentscheaa.inburgering.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** How far an erasure is, and what it does to each part of the dossier. */
@@ -27,6 +28,12 @@ record WissingView(
         LocalDate sinds,
 
         @Nullable ParaafView voorgesteld,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "Of wie dit vraagt het zelf voorstelde, en dus niet kan bevestigen")
+        boolean eigen,
+
         @Nullable ParaafView bevestigd,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<WisregelView> delen,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) long versie) {
@@ -95,12 +102,17 @@ record WissingView(
         return of(Optional.of(wissing), List.of());
     }
 
+    static boolean isOwn(Wissing wissing) {
+        return wissing.voorgesteld().gebruiker().equals(Caller.current().subject());
+    }
+
     private static WissingView of(Optional<Wissing> wissing, List<WisregelView> delen) {
         return new WissingView(
                 wissing.map(Wissing::status).orElse(null),
                 wissing.map(Wissing::grond).orElse(null),
                 wissing.map(Wissing::sinds).orElse(null),
                 wissing.map(Wissing::voorgesteld).map(ParaafView::of).orElse(null),
+                wissing.filter(WissingView::isOwn).isPresent(),
                 wissing.flatMap(Wissing::bevestigd).map(ParaafView::of).orElse(null),
                 delen,
                 wissing.map(Wissing::version).orElse(0L));

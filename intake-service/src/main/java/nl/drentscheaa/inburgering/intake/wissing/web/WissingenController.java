@@ -47,15 +47,13 @@ class WissingenController {
             @PathVariable String gemeente,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        Caller caller = Caller.current();
         PageRequest page = PageRequest.of(limit, cursor);
-        String question = String.join("|", "wissingen", gemeente, caller.subject());
+        String question =
+                String.join("|", "wissingen", gemeente, Caller.current().subject());
         FindWissingen.Deel found = findWissingen.list(
                 page.cursor().map(text -> cursors.open(question, text, Wissingen.Positie.class)), page.limit());
         return Page.of(
-                found.items().stream()
-                        .map(one -> WachtendeWissingView.of(one, caller))
-                        .toList(),
+                found.items().stream().map(WachtendeWissingView::of).toList(),
                 found.volgende().map(place -> cursors.seal(question, place)));
     }
 

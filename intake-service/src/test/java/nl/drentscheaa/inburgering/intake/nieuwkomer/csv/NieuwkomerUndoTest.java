@@ -90,6 +90,18 @@ class NieuwkomerUndoTest {
     }
 
     @Test
+    void leavesWhoseErasureWaits() {
+        String path = imported(FILE);
+        intake.post(
+                STAFF,
+                "assen/nieuwkomers/" + idOf("A-1") + "/wissing",
+                "{\"grond\":\"overleden\",\"sinds\":\"2026-08-01\"}");
+
+        assertThat(undone(path, "")).contains("\"gebleven\":1");
+        assertThat(dossiernummers()).containsExactly("A-1");
+    }
+
+    @Test
     void tellsTheOtherServicesToForgetThem() {
         undone(imported(FILE), "");
 

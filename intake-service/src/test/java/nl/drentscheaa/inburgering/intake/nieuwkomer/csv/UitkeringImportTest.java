@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.drentscheaa.inburgering.intake.IntakeScenario;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkeringswijzigingen;
 import nl.drentscheaa.inburgering.platformtest.ServiceTest;
 import nl.drentscheaa.inburgering.platformtest.TestDatabase;
 import nl.drentscheaa.inburgering.platformtest.TestToken;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @ServiceTest(properties = "platform.imports.poll=50ms")
 @Import(IntakeScenario.class)
@@ -32,6 +37,12 @@ class UitkeringImportTest {
 
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    private Uitkeringswijzigingen wijzigingen;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     private String salma = "";
 
@@ -99,6 +110,30 @@ class UitkeringImportTest {
         assertThat(intake.get(STAFF, salma)).bodyJson().isLenientlyEqualTo("{\"uitkeringVan\":\"2025-06-01\"}");
         assertThat(ended(HEADER + "A-2;;2025-04-01;\n"))
                 .satisfies(again -> assertThat(body(again)).contains("\"ongewijzigd\":1"));
+    }
+
+    @Test
+    void forgetsWhatItChangedWhenItCannotBeTakenBack() {
+        ended(HEADER + "A-1;;2025-05-01;\nA-2;;2025-04-01;2025-12-31\n");
+
+        forget(kept -> kept.forgetKeptBefore(Instant.now().minusSeconds(60)));
+        assertThat(kept()).isEqualTo(2);
+        forget(kept -> kept.forget(NieuwkomerId.of(salma.substring(salma.lastIndexOf('/') + 1))));
+        assertThat(kept()).isEqualTo(1);
+        forget(kept -> kept.forgetKeptBefore(Instant.now().plusSeconds(60)));
+        assertThat(kept()).isZero();
+    }
+
+    private void forget(Consumer<Uitkeringswijzigingen> what) {
+        database.ask("assen", () -> {
+            what.accept(wijzigingen);
+            return true;
+        });
+    }
+
+    private long kept() {
+        return database.<Long>ask(
+                "assen", () -> mongo.getCollection("uitkeringswijzigingen").countDocuments());
     }
 
     private String registered(Map<String, Object> changed) {

@@ -171,6 +171,8 @@ class OverdrachtControllerTest {
         assertThat(database.logged("assen", nieuwkomer))
                 .extracting(TestDatabase.Logged::verwerking)
                 .contains("overdracht.overdragen", "nieuwkomer.registreren");
+        assertThat(body(intake.get(STAFF, "assen/nieuwkomers/" + nieuwkomer + "/inzages")))
+                .contains("nieuwkomer.registreren", "overdracht.aankondigen");
     }
 
     @Test
