@@ -4,8 +4,9 @@ const fewRows = 3;
 
 /** What a file looks like, before it is sent. */
 export interface Bestandskop {
+  /** The columns that have a name: of another nothing can be asked. */
   kolommen: string[];
-  /** The first rows, each with a field per column. */
+  /** The first rows, each with a field per column that has a name. */
   regels: string[][];
 }
 
@@ -46,8 +47,10 @@ function records(text: string, most: number): string[][] {
 export async function readKop(file: Blob): Promise<Bestandskop> {
   const text = decoded(await file.slice(0, beginning).arrayBuffer()).replace(/^\uFEFF/, '');
   const [first = [], ...rest] = records(`${text}\n`, fewRows + 2);
-  const [kolommen = [], ...regels] = /^sep=/i.test(first[0] ?? '') ? rest : [first, ...rest];
-  return { kolommen: kolommen.filter((naam) => naam !== ''), regels: regels.slice(0, fewRows) };
+  const [header = [], ...regels] = /^sep=/i.test(first[0] ?? '') ? rest : [first, ...rest];
+  const named = [...header.keys()].filter((place) => header[place] !== '');
+  const under = (record: string[]) => named.map((place) => record[place] ?? '');
+  return { kolommen: under(header), regels: regels.slice(0, fewRows).map(under) };
 }
 
 /** Enough to recognise a value, too little to read a number of the state over a shoulder. */

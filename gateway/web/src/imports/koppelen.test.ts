@@ -31,10 +31,21 @@ describe('the beginning of a file', () => {
   it('is read as a spreadsheet writes it', async () => {
     const kop = await readKop(fileOf('\uFEFFsep=;\r\nNr;"Naam; voluit";Notitie;;\r\n1;"Jan ""de"" Boer";"een\ntwee";;\r\n\r\n2;Piet;;;\r\n'));
     expect(kop.kolommen).toEqual(['Nr', 'Naam; voluit', 'Notitie']);
-    expect(kop.regels.map((regel) => regel.slice(0, 3))).toEqual([
+    expect(kop.regels).toEqual([
       ['1', 'Jan "de" Boer', 'een\ntwee'],
       ['2', 'Piet', ''],
     ]);
+  });
+
+  it('keeps each value under its own column when one has no name', async () => {
+    const kop = await readKop(fileOf('Nr;;Naam\r\n1;x;Jan\r\n2\r\n'));
+    expect(kop).toEqual({
+      kolommen: ['Nr', 'Naam'],
+      regels: [
+        ['1', 'Jan'],
+        ['2', ''],
+      ],
+    });
   });
 
   it('is read as an old spreadsheet writes it', async () => {
