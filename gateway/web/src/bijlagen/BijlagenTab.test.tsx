@@ -59,7 +59,7 @@ describe('the documents of a dossier', () => {
 
   it('say at the file what is wrong with it, and lose nothing that was typed', async () => {
     const app = openApp(path, 'regie', { bestandsfout: 'In dit bestand is een virus gevonden. Het is niet bewaard.' });
-    await choose(app, pdf());
+    await choose(app, new File(['x'], 'Scan_diploma.pdf'));
     await add(app);
     expect(await screen.findByText('In dit bestand is een virus gevonden. Het is niet bewaard.', { selector: '[id$=-fout]' })).toBeInTheDocument();
     expect(screen.getByLabelText('Titel')).toHaveValue('Scan diploma');
@@ -67,6 +67,7 @@ describe('the documents of a dossier', () => {
     await app.user.click(screen.getByRole('button', { name: 'Toevoegen' }));
     expect(await screen.findByText('Het document is toegevoegd.')).toBeInTheDocument();
     expect(app.backend.state.bijlagen).toHaveLength(1);
+    expect(app.backend.state.calls.find(({ method }) => method === 'PUT')?.headers.get('Content-Type')).toBe('application/pdf');
   });
 
   it('refuse other types, empty files and large ones before anything is sent', async () => {

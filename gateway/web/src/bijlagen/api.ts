@@ -4,6 +4,7 @@ import { call, callVersioned, servicePath } from '../api/client';
 import { isProbleem, Probleem } from '../api/problem';
 import type { Bijlage, BijlageGegevens, Lijst } from '../api/types';
 import { upload, type OnSent } from '../api/upload';
+import { typeOf } from './bijlageForm';
 
 /** Whose documents: every call about them starts here. */
 export interface Betrokkene {
@@ -70,7 +71,7 @@ export function useAddBijlage(wie: Betrokkene) {
         idempotencyKey: last.current.key,
       });
       try {
-        await upload<Bijlage>(bestandAddress(wie, data), { method: 'PUT', file, fileType: file.type, ifMatch: etag }, onSent);
+        await upload<Bijlage>(bestandAddress(wie, data), { method: 'PUT', file, fileType: typeOf(file), ifMatch: etag }, onSent);
       } catch (error) {
         // It has another file by now, or was waited for too long: the next attempt is another document.
         if (isProbleem(error, 409) || isProbleem(error, 404)) last.current = nothing;

@@ -7,8 +7,23 @@ const largest = 10 * 1024 * 1024;
 
 export const bijlagesoorten: readonly Bijlagesoort[] = ['verblijfsdocument', 'diploma', 'toets', 'brief', 'overig'];
 
-const types = ['application/pdf', 'image/jpeg', 'image/png'];
-export const accept = ['.pdf', '.jpg', '.jpeg', '.png', ...types].join(',');
+const byExtension: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+};
+const types = Object.values(byExtension);
+export const accept = [...Object.keys(byExtension).map((extension) => `.${extension}`), ...new Set(types)].join(',');
+
+/** What a machine says of a file of which it does not know the type. */
+const unknown = ['', 'application/octet-stream'];
+
+/** Of what type a file is; by its name when the machine does not know. The service looks at the bytes. */
+export function typeOf({ name, type }: File): string {
+  if (!unknown.includes(type)) return type;
+  return byExtension[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? type;
+}
 
 const longestTitel = 100;
 const isSoort = (value: string): value is Bijlagesoort => bijlagesoorten.some((one) => one === value);
@@ -19,7 +34,7 @@ export const bijlageSchema = z.object({
     .refine((file) => file !== undefined, 'validatie.bestand.kies')
     .refine((file) => file === undefined || file.size > 0, 'validatie.bestand.leeg')
     .refine((file) => file === undefined || file.size <= largest, 'validatie.bestand.teGroot')
-    .refine((file) => file === undefined || types.includes(file.type), 'validatie.bestand.type'),
+    .refine((file) => file === undefined || types.includes(typeOf(file)), 'validatie.bestand.type'),
   titel: z.string().trim().min(1, 'validatie.verplicht').max(longestTitel, 'validatie.teLang'),
   soort: z.string().refine(isSoort, 'validatie.kies'),
 });
