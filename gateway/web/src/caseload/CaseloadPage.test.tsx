@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newIntake } from '../../dev/mock/intake.mjs';
 import { openApp } from '../test/app';
 import { somebody } from '../test/people';
+import * as csv from '../ui/csv';
 
 const rows = () => screen.getAllByText(/^(AS|AH|TY)-\d{4}$/);
 const shown = () => screen.findByText('Nieuwkomers in uw caseload');
@@ -25,6 +26,18 @@ describe('the caseload', () => {
     expect(await screen.findByRole('cell', { name: 'Gestart' })).toBeVisible();
     await waitFor(() => expect(rows().map(({ textContent }) => textContent)).toEqual([nieuwkomer.dossiernummer]));
     expect(address()).toContain('intake=gestart');
+  });
+
+  it('exports the scores of the last measurement with its day', async () => {
+    const download = vi.spyOn(csv, 'download').mockImplementation(() => undefined);
+    const { user } = openApp('/caseload?gemeente=aa-en-hunze');
+    await shown();
+    await user.click(screen.getByRole('button', { name: 'Exporteren (CSV)' }));
+    await waitFor(() => expect(download).toHaveBeenCalledOnce());
+    const [, text = ''] = download.mock.calls[0] ?? [];
+    expect(text).toContain('Aankomst;Laatste meting;Financiën;Zorg;Samenleving;Werk;Ontmoeten');
+    expect(text).toContain(';15-09-2026;3;3;3;2;4');
+    vi.restoreAllMocks();
   });
 
   it('shows the newcomers of the three municipalities to the regievoerder, a page at a time', async () => {

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useGemeenteNaam } from '../app/session';
 import { Button } from '../ui/Button';
+import { domeinen } from '../plan/planForm';
 import { download, toCsv } from '../ui/csv';
 import { daysUntil, formatDate, todayIso } from '../ui/format';
 import { Icon } from '../ui/Icon';
@@ -16,7 +17,20 @@ export function ExportButton({ vraag }: Readonly<{ vraag: CaseloadVraag }>) {
   const run = useMutation({
     mutationFn: () => fetchAll(vraag),
     onSuccess: (regels) => {
-      const kolommen = ['naam', 'dossiernummer', 'gemeente', 'status', 'leerroute', 'termijn', 'dagen', 'signalen', 'intake', 'aankomst'];
+      const kolommen = [
+        'naam',
+        'dossiernummer',
+        'gemeente',
+        'status',
+        'leerroute',
+        'termijn',
+        'dagen',
+        'signalen',
+        'intake',
+        'aankomst',
+        'gemetenOp',
+      ];
+      const kop = [...kolommen.map((kolom) => t(`caseload.kolom.${kolom}`)), ...domeinen.map((domein) => t(`domein.domein.${domein}`))];
       const rows = regels.map((regel) => [
         regel.weergavenaam,
         regel.dossiernummer,
@@ -28,8 +42,10 @@ export function ExportButton({ vraag }: Readonly<{ vraag: CaseloadVraag }>) {
         regel.signalen.map((signaal) => t(`domein.signaal.${signaal}`)).join(', '),
         t(`caseload.intake.${regel.intake ?? 'geen'}`),
         formatDate(regel.aankomstdatum),
+        regel.radar && formatDate(regel.radar.datum),
+        ...domeinen.map((domein) => regel.radar?.[domein]),
       ]);
-      download(`caseload-${todayIso()}.csv`, toCsv(kolommen.map((kolom) => t(`caseload.kolom.${kolom}`)), rows));
+      download(`caseload-${todayIso()}.csv`, toCsv(kop, rows));
     },
   });
   return (
