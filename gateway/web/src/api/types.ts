@@ -158,6 +158,8 @@ export interface Wissing {
   grond?: Wisgrond;
   sinds?: string;
   voorgesteld?: Paraaf;
+  /** Whether the reader proposed it, who therefore cannot confirm it. */
+  eigen: boolean;
   bevestigd?: Paraaf;
   delen: Wisregel[];
   versie: number;
