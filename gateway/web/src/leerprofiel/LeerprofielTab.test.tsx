@@ -65,13 +65,17 @@ describe('the learning profile of a dossier', () => {
   });
 
   it('chooses nothing beforehand and takes the proposal without a reason', async () => {
-    const { user } = openApp(`${tab}/leerroute`, 'regie', withFailed());
+    const { user, backend } = openApp(`${tab}/leerroute`, 'regie', withFailed());
     const proposed = await screen.findByLabelText('Z-route (voorgesteld)');
     expect(proposed).not.toBeChecked();
+    await user.click(screen.getByLabelText('B1-route'));
+    await user.type(screen.getByLabelText(/Waarom wijkt de keuze af/), 'Toch niet.');
     await user.click(proposed);
     expect(screen.queryByLabelText(/Waarom wijkt de keuze af/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Keuze vastleggen' }));
     expect(await screen.findByText('Volgens het voorstel.', { exact: false })).toBeVisible();
+    const call = backend.state.calls.find(({ method }) => method === 'PUT');
+    expect(JSON.parse(call?.body ?? '')).toEqual({ leerroute: 'z-route' });
   });
 
   it('keeps what was chosen when somebody else saved first', async () => {

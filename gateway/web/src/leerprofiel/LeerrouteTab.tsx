@@ -61,7 +61,9 @@ function Kiezen({ voorstel, etag }: Readonly<KiezenProps>) {
   const chosen = useWatch({ control: form.control, name: 'leerroute' });
   const terug = `/dossiers/${gemeente}/${id}/leerprofiel`;
   const save = async ({ leerroute, reden }: LeerrouteForm) => {
-    await saveOver((base) => choose.mutateAsync({ keuze: { leerroute: leerroute as Leerroute, reden: absent(reden) }, etag: base }));
+    // What was typed for a choice that was taken back is out of sight, and no reason for this one.
+    const keuze = { leerroute: leerroute as Leerroute, reden: leerroute === voorstel.leerroute ? undefined : absent(reden) };
+    await saveOver((base) => choose.mutateAsync({ keuze, etag: base }));
     await navigate(terug, savedNow());
   };
   return (
