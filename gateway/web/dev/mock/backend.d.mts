@@ -16,6 +16,7 @@ interface Person {
     naam: { voornamen: string; achternaam: string };
     telefoon?: string;
     regime: string;
+    opgegaanIn?: string;
     versie: number;
   };
   traject?: { status: string };
@@ -62,7 +63,8 @@ export interface State {
   correctieverzoeken: Record<string, { correctieverzoekId: string; verzoek: string; uiterlijk: string; versie: number }[]>;
   /** By municipality, a line for each part of a dossier. */
   bewaartermijnen: Record<string, { deel: string; jaren: number; versie: number }[]>;
-  dubbelen: { nieuwkomerId: string; dossiernummer: string; weergavenaam: string; geboortedatum: string; aankomstdatum: string }[];
+  huishoudens: { huishoudenId: string; regisseur?: { account: string }; gezinsleden: { nieuwkomerId: string; tot?: string }[] }[];
+  dubbelen: { nieuwkomerId: string; dossiernummer: string; weergavenaam: string; geboortedatum: string; aankomstdatum: string; overeenkomsten?: string[] }[];
   blijftGeparkeerd: boolean;
   herbouw: string[];
   logboekBreuk: number;

@@ -1,12 +1,14 @@
 // The services and the gateway in miniature: enough of the contract to develop and test the pages against.
 // Never shipped: nothing under src/ outside tests imports it.
 import { bijlagen } from './bijlagen.mjs';
+import { huishoudens } from './huishoudens.mjs';
 import { account, intakes, mijn, newIntake, tablet, tabletcode, vertalingen, vragenlijsten } from './intake.mjs';
 import { leerprofielen, leerroutekader } from './leerprofielen.mjs';
 import { overdrachten, seedOverdrachten } from './overdrachten.mjs';
 import { bewaartermijnen, rechten, seedBewaartermijnen, wissingen } from './rechten.mjs';
 import { seedTaakstellingen, taakstellingen } from './taakstellingen.mjs';
 import { addDays, gemeenten, nationaliteiten, population, spreektalen, verblijfsstatussen, weergavenaam } from './population.mjs';
+import { samenvoegingen } from './samenvoegingen.mjs';
 
 export const gebruikers = {
   regie: { naam: 'Renske de Vries', rollen: ['regievoerder'], gemeenten: ['assen', 'aa-en-hunze', 'tynaarlo'] },
@@ -65,6 +67,7 @@ export function createBackend({ user = 'regie', today = '2026-11-24', now = () =
     taakstellingen: seedTaakstellingen(now()),
     /** By the id of the newcomer. */
     leerprofielen: {},
+    huishoudens: [],
     overdrachten: seedOverdrachten(),
     /** Erasures that were proposed, by the id of the newcomer. */
     wissingen: {},
@@ -178,6 +181,8 @@ function intake(context) {
   if (what === 'logboek') return logboek(context);
   if (what === 'mijn') return mijn(context);
   if (what === 'vertalingen') return vertalingen(context);
+  if (what === 'dubbelen') return json({ items: state.dubbelen });
+  if (what === 'huishoudens') return huishoudens(context, { json, problem, notFound, checkVersion });
   if (what !== 'nieuwkomers') return notFound();
   if (id === 'zoekopdrachten') {
     const { naam = '', dossiernummer = '', bsn = '' } = JSON.parse(context.body);
@@ -210,6 +215,11 @@ function intake(context) {
   if (found && sub === 'bijlagen') return bijlagen(context, { json, problem, page, notFound, checkVersion });
   if (found && ['export', 'inzages', 'wissing', 'correctieverzoeken'].includes(sub)) return rechten(context, found, { json, problem, notFound, checkVersion });
   if (found && sub === 'leerprofiel') return leerprofielen(context, found.nieuwkomer, { json, problem, checkVersion });
+  if (found && sub === 'dubbelen') return json({ items: state.dubbelen });
+  if (found && sub === 'samenvoegingen') {
+    return samenvoegingen(context, { json, problem, notFound, checkVersion, addDays });
+  }
+  if (found && sub === 'huishoudens') return huishoudens(context, { json, problem, notFound, checkVersion });
   if (!found || sub !== undefined) return notFound();
   const { nieuwkomer } = found;
   if (request.method === 'GET') return json(nieuwkomer, { headers: { ETag: `"${nieuwkomer.versie}"` } });

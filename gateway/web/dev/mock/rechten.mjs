@@ -128,7 +128,7 @@ export function rechten({ state, me, parts, request, body }, found, { json, prob
   if (what !== 'wissing') return notFound();
   const own = state.wissingen[nieuwkomer.nieuwkomerId] ?? { versie: 0 };
   const shown = (wissing, status = 200) =>
-    json({ ...wissing, eigen: wissing.voorgesteld?.naam === me.naam, delen: withTerm(wissing, termijnen) }, { status, headers: { ETag: `"${wissing.versie}"` } });
+    json({ ...wissing, eigen: wissing.voorgesteld?.naam === me.naam, delen: withTerm(wissing, termijnen), samengevoegd: [] }, { status, headers: { ETag: `"${wissing.versie}"` } });
   if (request.method === 'GET') return shown(own);
   if (request.method === 'POST' && sub === undefined) {
     const { grond, sinds } = JSON.parse(body);

@@ -73,7 +73,7 @@ export type Regime = 'Wi2013' | 'Wi2021';
 /** A language of a newcomer. */
 export interface Taalkennis {
   taal: string;
-  schrift?: 'latijn' | 'arabisch' | 'geez' | 'cyrillisch' | 'anders';
+  schrift?: Schrift;
   gebruik: ('spreken' | 'lezen' | 'schrijven')[];
 }
 
@@ -96,6 +96,8 @@ export interface Regimecorrectie {
 export interface Nieuwkomer extends Omit<NieuwkomerGegevens, 'regimeReden'> {
   nieuwkomerId: string;
   regimecorrecties: Regimecorrectie[];
+  /** The newcomer in whose dossier this one went up; then it is closed. */
+  opgegaanIn?: string;
   gemeente: string;
   dossiernummer: string;
   versie?: number;
@@ -162,6 +164,8 @@ export interface Wissing {
   eigen: boolean;
   bevestigd?: Paraaf;
   delen: Wisregel[];
+  /** Numbers of dossiers that went up in this one. */
+  samengevoegd: string[];
   versie: number;
 }
 
@@ -230,6 +234,87 @@ export interface Bewaartermijn extends Bewaarregel {
 }
 
 export type Nationaliteit = Code;
+
+/** A newcomer as a line of a list. */
+export interface NieuwkomerRegel {
+  nieuwkomerId: string;
+  gemeente: string;
+  dossiernummer: string;
+  weergavenaam: string;
+  geboortedatum: string;
+  nationaliteit: string;
+  aankomstdatum: string;
+}
+
+/** A newcomer who may be the same person as another. */
+export interface MogelijkeDubbel {
+  nieuwkomerId: string;
+  dossiernummer: string;
+  weergavenaam: string;
+  geboortedatum: string;
+  aankomstdatum: string;
+  overeenkomsten: ('bsn' | 'naam' | 'geboortedatum')[];
+}
+
+/** What is chosen of the one dossier or the other when both become one. */
+export type Keuzeveld =
+  | 'bsn'
+  | 'naam'
+  | 'geboortedatum'
+  | 'geslacht'
+  | 'nationaliteit'
+  | 'voorkeurstaal'
+  | 'talen'
+  | 'tolk'
+  | 'verblijf'
+  | 'regime'
+  | 'aankomstdatum'
+  | 'uitkering'
+  | 'regisseur'
+  | 'telefoon'
+  | 'email'
+  | 'adres'
+  | 'notitie';
+
+/** A dossier that went up in another one of the same person. */
+export interface Samenvoeging {
+  nieuwkomerId: string;
+  dossiernummer: string;
+  op: string;
+  door: string;
+  /** Of the dossier that goes on, for as long as nothing was changed in it. */
+  versie: number;
+  herstelbaarTot: string;
+}
+
+// intake: the household
+
+export type Relatie = 'referent' | 'partner' | 'kind' | 'ouder' | 'broer-zus' | 'overig';
+
+export interface Regisseur {
+  account: string;
+  naam: string;
+}
+
+export interface Gezinslid {
+  nieuwkomerId: string;
+  /** Absent for who is not known any more. */
+  dossiernummer?: string;
+  weergavenaam?: string;
+  geboortedatum?: string;
+  relatie: Relatie;
+  van: string;
+  /** Absent for who still belongs to it. */
+  tot?: string;
+}
+
+export interface Huishouden {
+  huishoudenId: string;
+  gemeente: string;
+  regisseur?: Regisseur;
+  gezinsleden: Gezinslid[];
+  versie: number;
+}
 
 // intake: the questionnaire
 

@@ -43,6 +43,8 @@ const dossier: RouteObject = {
   children: [
     { index: true, lazy: lazyPart(async () => (await import('../intake/PersoonTab')).PersoonTab) },
     { path: 'bewerken', lazy: lazyPart(async () => (await import('../intake/BewerkenTab')).BewerkenTab) },
+    { path: 'samenvoegen', lazy: lazyPart(async () => (await import('../dubbel/SamenvoegenTab')).SamenvoegenTab) },
+    { path: 'gezin', lazy: lazyPart(async () => (await import('../gezin/GezinTab')).GezinTab) },
     { path: 'intake', lazy: lazyPart(async () => (await import('../brede-intake/IntakeTab')).IntakeTab) },
     { path: 'intake/:intakeId', lazy: lazyPart(async () => (await import('../brede-intake/AntwoordenTab')).AntwoordenTab) },
     { path: 'intake/:intakeId/gesprek', lazy: lazyPart(async () => (await import('../brede-intake/GesprekTab')).GesprekTab) },

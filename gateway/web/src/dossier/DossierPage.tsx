@@ -18,6 +18,7 @@ import './dossier.css';
 
 const tabs = [
   { to: '', naam: 'persoon' },
+  { to: '/gezin', naam: 'gezin' },
   { to: '/intake', naam: 'intake' },
   { to: '/radar', naam: 'radar' },
   { to: '/leerprofiel', naam: 'leerprofiel' },

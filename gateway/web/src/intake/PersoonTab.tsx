@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDossier } from '../dossier/context';
+import { Samenvoegingen } from '../dubbel/Samenvoegingen';
 import { formatDate } from '../ui/format';
 import { Fact, Facts } from '../ui/Facts';
 import { Icon } from '../ui/Icon';
@@ -22,12 +23,18 @@ export function PersoonTab() {
     <>
       <SavedBanner />
       <SavedNotice gemeente={gemeente} id={id} etag={etag} />
+      <Samenvoegingen />
       <div className="app-kop">
         <TabHeading>{t('persoon.titel')}</TabHeading>
-        <RouterButton to={`/dossiers/${gemeente}/${id}/bewerken`}>
-          <Icon name="potlood" />
-          {t('persoon.bewerken')}
-        </RouterButton>
+        {n.opgegaanIn === undefined && (
+          <div className="app-kop__acties">
+            <RouterButton to={`/dossiers/${gemeente}/${id}/samenvoegen`}>{t('dubbel.knop')}</RouterButton>
+            <RouterButton to={`/dossiers/${gemeente}/${id}/bewerken`}>
+              <Icon name="potlood" />
+              {t('persoon.bewerken')}
+            </RouterButton>
+          </div>
+        )}
       </div>
       <div className="app-kolommen">
         <section>

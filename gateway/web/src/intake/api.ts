@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call, callVersioned, servicePath, type Versioned } from '../api/client';
-import type { Code, Nationaliteit, Nieuwkomer, NieuwkomerGegevens } from '../api/types';
+import type { Code, Lijst, MogelijkeDubbel, Nationaliteit, Nieuwkomer, NieuwkomerGegevens } from '../api/types';
 
 const dayInMs = 86_400_000;
 
@@ -70,6 +70,16 @@ export function useChangeNieuwkomer(gemeente: string, id: string) {
       client.setQueryData(nieuwkomerKey(gemeente, id), saved);
       forgetLists(client);
     },
+  });
+}
+
+/** By what somebody is looked for before being registered: in a body, since it tells who it is. */
+export type Dubbelvraag = Pick<NieuwkomerGegevens, 'bsn' | 'naam' | 'geboortedatum'>;
+
+export function useSuggestDubbelen() {
+  return useMutation({
+    mutationFn: ({ gemeente, vraag }: { gemeente: string; vraag: Dubbelvraag }) =>
+      call<Lijst<MogelijkeDubbel>>(servicePath('intake', 'gemeenten', gemeente, 'dubbelen'), { method: 'POST', body: vraag }),
   });
 }
 

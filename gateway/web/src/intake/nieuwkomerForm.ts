@@ -5,7 +5,7 @@ import { absent, date, filledDate, longText, text } from '../ui/form/rules';
 import { dayOf, inOrder, persoonShape, toPersoon, toPersoonForm } from './persoonForm';
 
 export const regimes = ['Wi2021', 'Wi2013'] as const;
-export const schriften = ['latijn', 'arabisch', 'geez', 'cyrillisch', 'anders'] as const;
+export const schriften = ['latijns', 'arabisch', 'geez', 'cyrillisch', 'ander'] as const;
 export const gebruiken = ['spreken', 'lezen', 'schrijven'] as const;
 export const voorkeuren = ['geen', 'vrouw', 'man'] as const;
 

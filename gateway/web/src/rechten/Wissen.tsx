@@ -28,6 +28,11 @@ export function Wissen() {
       {query.data && (
         <>
           <Gevolgen delen={query.data.data.delen} />
+          {query.data.data.samengevoegd.length > 0 && (
+            <p className="app-lopend">
+              {t('rechten.wissen.samengevoegd', { dossiernummers: query.data.data.samengevoegd.join(', ') })}
+            </p>
+          )}
           <p>
             <RouterLink to={`/bewaartermijnen?gemeente=${gemeente}`}>{t('rechten.wissen.termijnen')}</RouterLink>
           </p>

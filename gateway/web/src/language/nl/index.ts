@@ -4,9 +4,11 @@ import bijlagen from './bijlagen.json';
 import caseload from './caseload.json';
 import domein from './domein.json';
 import dossier from './dossier.json';
+import dubbel from './dubbel.json';
 import formulier from './formulier.json';
 import fout from './fout.json';
 import gesprek from './gesprek.json';
+import gezin from './gezin.json';
 import imports from './imports.json';
 import intakes from './intakes.json';
 import koppelingen from './koppelingen.json';
@@ -33,9 +35,11 @@ export default {
   caseload,
   domein,
   dossier,
+  dubbel,
   formulier,
   fout,
   gesprek,
+  gezin,
   imports,
   intakes,
   koppelingen,

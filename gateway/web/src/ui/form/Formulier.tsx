@@ -60,8 +60,9 @@ export function Formulier<T extends FieldValues>({ form, onSave, submit, childre
   };
   const refuse = () => setAttempt((count) => count + 1);
 
-  // The notice about another person's change says it better than a general message.
-  const explained = isProbleem(failure.error, 412) && Boolean(notice);
+  // The notice, for example about another person's change, says it better than a general message.
+  const explained =
+    isProbleem(failure.error) && (failure.error.status === 412 || failure.error.code === 'mogelijk-al-bekend') && Boolean(notice);
 
   return (
     <FormProvider {...form}>

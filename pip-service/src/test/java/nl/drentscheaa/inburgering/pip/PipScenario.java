@@ -15,6 +15,9 @@ import nl.drentscheaa.inburgering.platformtest.TestToken;
 import org.bson.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -63,6 +66,16 @@ public class PipScenario {
                 .append("seen", new Document("intake", 0L));
         database.in(gemeente, () -> mongo.insert(document, models.collectionOf("aankomst")));
         return id;
+    }
+
+    /** That intake told that the dossier went up in another one. */
+    public void merged(String gemeente, NieuwkomerId id) {
+        database.in(
+                gemeente,
+                () -> mongo.updateFirst(
+                        Query.query(Criteria.where("_id").is(id.toString())),
+                        new Update().set("opgegaan", true),
+                        models.collectionOf("aankomst")));
     }
 
     public NieuwkomerId arrived(String gemeente) {

@@ -50,7 +50,7 @@ public class AddBijlage {
     /** @throws NotFound when the municipality has no such newcomer */
     public Bijlage announce(NieuwkomerId nieuwkomer, Bijlagesoort soort, Titel titel, String door) {
         NieuwkomerId known =
-                nieuwkomers.find(nieuwkomer).orElseThrow(NotFound::new).id();
+                nieuwkomers.findOpen(nieuwkomer).orElseThrow(NotFound::new).id();
         logboek.record(BijlageVerwerking.TOEVOEGEN, known.value());
         var now = new Handeling(door, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return bijlagen.save(Bijlage.announce(known, soort, titel, now));

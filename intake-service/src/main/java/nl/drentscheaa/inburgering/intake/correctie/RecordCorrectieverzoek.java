@@ -37,7 +37,7 @@ public class RecordCorrectieverzoek {
      */
     public Correctieverzoek record(NieuwkomerId nieuwkomer, LocalDate gevraagdOp, Toelichting verzoek, String door) {
         NieuwkomerId known =
-                nieuwkomers.find(nieuwkomer).orElseThrow(NotFound::new).id();
+                nieuwkomers.findOpen(nieuwkomer).orElseThrow(NotFound::new).id();
         if (gevraagdOp.isAfter(LocalDate.now(clock))) {
             throw new InvalidValue("statusdatum-in-toekomst").at("gevraagdOp");
         }

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Adres;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Bsn;
@@ -65,6 +66,12 @@ class RegistratieDeel implements Dossierdeel {
     public void erase(NieuwkomerId id) {
         nieuwkomers.erase(id, clock.instant());
         wijzigingen.forget(id);
+    }
+
+    /** Those of the dossiers that went up in this one. */
+    @Override
+    public Set<String> otherIds(NieuwkomerId id) {
+        return nieuwkomers.listAllOf(id).stream().map(NieuwkomerId::value).collect(Collectors.toSet());
     }
 
     @Override

@@ -39,7 +39,7 @@ public class StartIntake {
      * @throws RuleBroken for a version that was withdrawn, or one with which the newcomer has an intake
      */
     public Intake start(NieuwkomerId nieuwkomer, Taal taal, Optional<Versie> versie) {
-        if (nieuwkomers.find(nieuwkomer).isEmpty()) {
+        if (nieuwkomers.findOpen(nieuwkomer).isEmpty()) {
             throw new NotFound();
         }
         Vragenlijst vragenlijst = versie.map(vragenlijsten::get).orElseGet(vragenlijsten::current);

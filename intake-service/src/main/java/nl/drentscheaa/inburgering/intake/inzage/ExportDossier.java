@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
@@ -15,7 +16,7 @@ import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
 import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
 import org.springframework.stereotype.Service;
 
-/** Gathers all that is kept about a person. Source: AVG art. 15 and 20. */
+/** Gathers all that is kept about a person, in dossiers that went up in this one as well. Source: AVG art. 15 and 20. */
 @Service
 public class ExportDossier {
 
@@ -62,15 +63,26 @@ public class ExportDossier {
         if (nieuwkomers.find(id).isEmpty()) {
             throw new NotFound();
         }
-        logboek.record(verwerking, id.value());
+        logboek.record(
+                verwerking,
+                nieuwkomers.listAllOf(id).stream().map(NieuwkomerId::value).toList());
     }
 
     private Export gather(NieuwkomerId id, Optional<List<Inzageregel>> inzages) {
-        List<Rubriek> kept = delen.all().stream()
+        Stream<Rubriek> samengevoegd = nieuwkomers.findAll(nieuwkomers.listAllOf(id)).stream()
+                .filter(one -> !one.id().equals(id))
+                .map(one -> Rubriek.of("Samengevoegd dossier "
+                                + one.registratie().dossiernummer().value())
+                        .with(kept(one.id())));
+        List<Rubriek> all = Stream.concat(kept(id).stream(), samengevoegd).toList();
+        return new Export(id, Tenancy.current().naam(), clock.instant(), all, inzages);
+    }
+
+    private List<Rubriek> kept(NieuwkomerId id) {
+        return delen.all().stream()
                 .map((Dossierdeel deel) -> deel.export(id))
                 .filter(rubriek -> !rubriek.isEmpty())
                 .toList();
-        return new Export(id, Tenancy.current().naam(), clock.instant(), kept, inzages);
     }
 
     private List<Inzageregel> newest(NieuwkomerId id) {

@@ -51,7 +51,7 @@ public class ChangeLeerprofiel {
      */
     public Leerprofielbeeld change(
             NieuwkomerId id, ExpectedVersion expected, String door, Function<Leerroutekader, Leergegevens> told) {
-        Nieuwkomer nieuwkomer = nieuwkomers.find(id).orElseThrow(NotFound::new);
+        Nieuwkomer nieuwkomer = nieuwkomers.findOpen(id).orElseThrow(NotFound::new);
         Leerprofiel leerprofiel = open(id, expected);
         Leergegevens gegevens = told.apply(kaders.current()).refuseFuture(LocalDate.now(clock));
         Routevoorstel voorstel = proposals.propose(nieuwkomer, gegevens);
@@ -69,7 +69,7 @@ public class ChangeLeerprofiel {
      */
     public Leerprofielbeeld choose(
             NieuwkomerId id, ExpectedVersion expected, String door, Leerroute gekozen, Optional<Toelichting> reden) {
-        Nieuwkomer nieuwkomer = nieuwkomers.find(id).orElseThrow(NotFound::new);
+        Nieuwkomer nieuwkomer = nieuwkomers.findOpen(id).orElseThrow(NotFound::new);
         Leerprofiel leerprofiel = open(id, expected);
         Routevoorstel voorstel = proposals.propose(nieuwkomer, leerprofiel.known());
         boolean changed = leerprofiel.choose(new Routebesluit(voorstel, gekozen, reden, door, clock.instant()));

@@ -1,6 +1,7 @@
 package nl.drentscheaa.inburgering.intake.leerprofiel;
 
 import java.util.Set;
+import nl.drentscheaa.inburgering.intake.taal.Schrift;
 
 /**
  * In which scripts somebody reads and writes.

@@ -3,6 +3,7 @@ package nl.drentscheaa.inburgering.intake.nieuwkomer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The sound of a name that was written down in another script first: what is left when vowels, double letters and the
@@ -18,6 +19,9 @@ final class Klankvorm {
 
     private static final int SHORTEST_SOUND = 3;
     private static final String MARK = "~";
+
+    /** "Servant of the": with the article, or with one that took the sound of what follows. */
+    private static final Pattern SERVANT_OF_THE = Pattern.compile("^abd[aeiou](?:l|([rsdtnz])(?=\\1))");
 
     private static final List<Map.Entry<String, String>> SAME = List.of(
             Map.entry("sch", "s"),
@@ -47,7 +51,7 @@ final class Klankvorm {
         if (word.length() < SHORTEST_WORD) {
             return Optional.empty();
         }
-        String sound = word.replaceFirst("^y", "j");
+        String sound = SERVANT_OF_THE.matcher(word.replaceFirst("^y", "j")).replaceFirst("abd");
         for (var pair : SAME) {
             sound = sound.replace(pair.getKey(), pair.getValue());
         }

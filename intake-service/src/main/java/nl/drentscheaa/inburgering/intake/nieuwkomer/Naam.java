@@ -47,9 +47,12 @@ public record Naam(String voornamen, Optional<String> tussenvoegsel, String acht
         return (Folding.fold(achternaam) + " " + Folding.fold(voornamen)).strip();
     }
 
-    /** By which it is found: its words, and the sound of each. */
+    /** By which it is found: its words, those that belong together as one, and the sound of each. */
     public List<String> zoekwoorden() {
-        List<String> words = Folding.words(voornamen + " " + tussenvoegsel.orElse("") + " " + achternaam);
+        String whole = voornamen + " " + tussenvoegsel.orElse("") + " " + achternaam;
+        List<String> words = Stream.concat(Folding.words(whole).stream(), Naamwoorden.parts(whole).stream())
+                .distinct()
+                .toList();
         return Stream.concat(words.stream(), words.stream().flatMap(word -> Klankvorm.of(word).stream()))
                 .distinct()
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.drentscheaa.inburgering.platform.feed.Aggregate;
 import nl.drentscheaa.inburgering.platform.feed.OutboxEvent;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 
 /** A newcomer. Each change tells the other services the whole state that they may know, so that none is missed. */
 public final class Nieuwkomer extends Aggregate {
@@ -20,11 +21,13 @@ public final class Nieuwkomer extends Aggregate {
     private final NieuwkomerId id;
     private final List<Regimecorrectie> regimecorrecties;
     private Registratie registratie;
+    private Optional<Opgegaan> opgegaan;
 
     private Nieuwkomer(NieuwkomerId id, Registratie registratie) {
         this.id = id;
         this.registratie = registratie;
         this.regimecorrecties = new ArrayList<>();
+        this.opgegaan = Optional.empty();
     }
 
     /** As it was read. */
@@ -32,12 +35,14 @@ public final class Nieuwkomer extends Aggregate {
             NieuwkomerId id,
             Registratie registratie,
             List<Regimecorrectie> regimecorrecties,
+            Optional<Opgegaan> opgegaan,
             long version,
             List<OutboxEvent> outbox) {
         super(version, outbox);
         this.id = id;
         this.registratie = registratie;
         this.regimecorrecties = new ArrayList<>(regimecorrecties);
+        this.opgegaan = opgegaan;
     }
 
     /** Somebody who was not known yet. */
@@ -65,14 +70,70 @@ public final class Nieuwkomer extends Aggregate {
         return List.copyOf(regimecorrecties);
     }
 
+    /** Where the dossier went, when it was of somebody who had another one; then it is closed. */
+    public Optional<Opgegaan> opgegaan() {
+        return opgegaan;
+    }
+
+    /**
+     * Closes this dossier, since another one of the same person goes on.
+     *
+     * @param merged what that one will hold
+     * @throws RuleBroken when one of both is closed, or both are the same
+     */
+    public void goUpIn(Nieuwkomer blijft, Registratie merged, String door, Instant now) {
+        requireOpen();
+        blijft.requireOpen();
+        if (id.equals(blijft.id)) {
+            throw new RuleBroken("samenvoegen-met-zichzelf");
+        }
+        long next = merged.equals(blijft.registratie) ? blijft.version() : blijft.version() + 1;
+        opgegaan = Optional.of(new Opgegaan(blijft.id, now, door, next, blijft.registratie));
+        register(OutboxEvent.of("nieuwkomer-samengevoegd", id.value(), now, Map.of("overlevende", blijft.id.value())));
+    }
+
+    /**
+     * Takes over what was chosen of a dossier that went up in this one.
+     *
+     * @return whether that changes anything
+     */
+    public boolean takeOver(Registratie merged, Nieuwkomer andere, String door, Instant now) {
+        var reden = new Reden("Samengevoegd met dossier " + andere.registratie.dossiernummer() + ".");
+        return change(merged, Optional.of(reden), door, now);
+    }
+
+    /**
+     * Goes back to what was registered before a dossier went up in this one.
+     *
+     * @return whether that changes anything
+     */
+    public boolean takeBack(Registratie vorige, String door, Instant now) {
+        return change(vorige, Optional.of(new Reden("De samenvoeging is ongedaan gemaakt.")), door, now);
+    }
+
+    /** Opens this dossier again, as it was. */
+    public void reopen(Instant now) {
+        opgegaan = Optional.empty();
+        tell("nieuwkomer-hersteld", now);
+    }
+
+    /** @throws RuleBroken when the dossier went up in another one */
+    void requireOpen() {
+        if (opgegaan.isPresent()) {
+            throw new RuleBroken("dossier-samengevoegd");
+        }
+    }
+
     /**
      * Replaces what is registered; the same once more changes nothing and tells nothing. The law under which somebody
      * integrates decides on terms and duties: who puts it right says why, and what it was stays beside it.
      *
      * @return whether it was changed
      * @throws InvalidValue for another law, or another day of it, without a reason
+     * @throws RuleBroken when the dossier went up in another one
      */
     public boolean change(Registratie changed, Optional<Reden> regimeReden, String door, Instant now) {
+        requireOpen();
         if (changed.equals(registratie)) {
             return false;
         }

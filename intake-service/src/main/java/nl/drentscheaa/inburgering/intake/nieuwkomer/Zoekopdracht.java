@@ -25,10 +25,10 @@ public record Zoekopdracht(
         }
     }
 
-    /** What is looked for in the words of a name: each must be found. */
+    /** What is looked for in the words of a name: each part must be found. */
     public List<Zoekterm> termen() {
         return naam.stream()
-                .flatMap(text -> Folding.words(text).stream())
+                .flatMap(text -> Naamwoorden.parts(text).stream())
                 .map(word -> new Zoekterm(word, Klankvorm.of(word)))
                 .toList();
     }

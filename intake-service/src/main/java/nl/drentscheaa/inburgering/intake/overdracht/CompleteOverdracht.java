@@ -2,8 +2,11 @@ package nl.drentscheaa.inburgering.intake.overdracht;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.drentscheaa.inburgering.intake.dubbel.Dubbel;
+import nl.drentscheaa.inburgering.intake.dubbel.FindDubbelen;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Contact;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.FindNieuwkomers;
@@ -15,6 +18,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Registratie;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Taalprofiel;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
 import nl.drentscheaa.inburgering.platform.web.etag.ExpectedVersion;
+import nl.drentscheaa.inburgering.platform.web.problem.NotFound;
 import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 import org.springframework.stereotype.Service;
 
@@ -84,9 +88,22 @@ public class CompleteOverdracht {
         return overdrachten.save(completed);
     }
 
+    /**
+     * Who may be the same person among the newcomers that the municipality knows.
+     *
+     * @throws NotFound when there is no such handover for these eyes
+     */
+    public List<Dubbel> dubbelen(OverdrachtId id, Inzage inzage) {
+        return dubbelenOf(find.require(id, inzage));
+    }
+
+    private List<Dubbel> dubbelenOf(Overdracht overdracht) {
+        return dubbelen.find(FindDubbelen.Persoon.of(overdracht.verwachting().persoon()));
+    }
+
     private NieuwkomerId registerNew(Overdracht overdracht, Besluit besluit) {
-        boolean unseen = dubbelen.dubbelenOf(overdracht.verwachting()).stream()
-                .anyMatch(one -> !besluit.anderen().contains(one.id()));
+        boolean unseen = dubbelenOf(overdracht).stream()
+                .anyMatch(one -> !besluit.anderen().contains(one.nieuwkomer().id()));
         if (unseen) {
             throw new RuleBroken("mogelijk-al-bekend");
         }

@@ -90,7 +90,8 @@ public class MeasureRadar {
     }
 
     private Radar open(NieuwkomerId id, ExpectedVersion expected, LocalDate datum) {
-        Radar radar = radars.get(nieuwkomers.find(id).orElseThrow(NotFound::new).id());
+        Radar radar =
+                radars.get(nieuwkomers.findOpen(id).orElseThrow(NotFound::new).id());
         expected.requireIs(radar.version());
         if (datum.isAfter(LocalDate.now(clock))) {
             throw new InvalidValue("meting-in-toekomst").at("datum");

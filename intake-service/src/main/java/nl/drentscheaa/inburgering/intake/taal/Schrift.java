@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A script in which somebody reads and writes. Who never learned the Latin one begins elsewhere. */
 public enum Schrift {
-    @JsonProperty("latijn")
-    LATIJN,
+    @JsonProperty("latijns")
+    LATIJNS,
+    /** Of Arabic, Dari and Farsi. */
     @JsonProperty("arabisch")
     ARABISCH,
     /** Of Tigrinya and Amharic. */
@@ -13,6 +14,6 @@ public enum Schrift {
     GEEZ,
     @JsonProperty("cyrillisch")
     CYRILLISCH,
-    @JsonProperty("anders")
-    ANDERS
+    @JsonProperty("ander")
+    ANDER
 }

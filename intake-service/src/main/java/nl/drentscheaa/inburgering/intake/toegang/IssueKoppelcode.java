@@ -26,7 +26,7 @@ public class IssueKoppelcode {
      * @throws RuleBroken when the newcomer has an account
      */
     public IssueCode.Uitgifte issue(NieuwkomerId nieuwkomer) {
-        if (nieuwkomers.find(nieuwkomer).isEmpty()) {
+        if (nieuwkomers.findOpen(nieuwkomer).isEmpty()) {
             throw new NotFound();
         }
         if (koppelingen.find(nieuwkomer).isPresent()) {

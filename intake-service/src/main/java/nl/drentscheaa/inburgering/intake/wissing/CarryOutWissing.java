@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomers;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
 import nl.drentscheaa.inburgering.platform.tenancy.Gemeenten;
 import nl.drentscheaa.inburgering.platform.tenancy.Tenancy;
@@ -21,24 +23,36 @@ class CarryOutWissing {
     private static final Duration AGAIN = Duration.ofMinutes(2);
 
     private final Wissingen wissingen;
+    private final Nieuwkomers nieuwkomers;
     private final Dossierdelen delen;
     private final FieldEncryption encryption;
     private final Gemeenten gemeenten;
     private final Clock clock;
 
     CarryOutWissing(
-            Wissingen wissingen, Dossierdelen delen, FieldEncryption encryption, Gemeenten gemeenten, Clock clock) {
+            Wissingen wissingen,
+            Nieuwkomers nieuwkomers,
+            Dossierdelen delen,
+            FieldEncryption encryption,
+            Gemeenten gemeenten,
+            Clock clock) {
         this.wissingen = wissingen;
+        this.nieuwkomers = nieuwkomers;
         this.delen = delen;
         this.encryption = encryption;
         this.gemeenten = gemeenten;
         this.clock = clock;
     }
 
-    /** What is registered goes first: from then on nobody finds the person. The key goes last. */
+    /** With the dossiers that went up in this one: they are of the same person, and hold what was here before. */
     void carryOut(Wissing wissing) {
-        delen.all().forEach(deel -> deel.erase(wissing.nieuwkomer()));
-        encryption.destroyKey(wissing.nieuwkomer().value());
+        nieuwkomers.listAllOf(wissing.nieuwkomer()).forEach(this::erase);
+    }
+
+    /** What is registered goes first: from then on nobody finds the person. The key goes last. */
+    private void erase(NieuwkomerId id) {
+        delen.all().forEach(deel -> deel.erase(id));
+        encryption.destroyKey(id.value());
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Dossierdelen;
 import nl.drentscheaa.inburgering.intake.dossier.Leesbaar;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Gewist;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
@@ -55,8 +56,10 @@ public class EraseDossier {
      * What would go and what would stay.
      *
      * @param wissing absent as long as nobody proposed it
+     * @param regels of this dossier and of those that went up in it together
+     * @param samengevoegd the numbers of those that went up in it
      */
-    public record Voorbeeld(Optional<Wissing> wissing, List<Wisregel> regels) {}
+    public record Voorbeeld(Optional<Wissing> wissing, List<Wisregel> regels, List<Dossiernummer> samengevoegd) {}
 
     /** @throws NotFound when the municipality has no such newcomer */
     public Voorbeeld preview(NieuwkomerId id) {
@@ -67,13 +70,14 @@ public class EraseDossier {
 
     /**
      * @param sinds the day on which the duty ended, or of the death
-     * @throws RuleBroken when it was proposed before, or the retention period of a part still runs
+     * @throws RuleBroken when it was proposed before, the dossier went up in another one, which is erased with it, or
+     *     the retention period of a part still runs
      * @throws InvalidValue for a day that is yet to be, or from before the arrival: a year typed wrong would end every
      *     retention period
      */
     public Voorbeeld propose(NieuwkomerId id, Wisgrond grond, LocalDate sinds, Paraaf door) {
-        Nieuwkomer known = nieuwkomers.find(id).orElseThrow(NotFound::new);
-        requirePossible(sinds, known.registratie().aankomstdatum());
+        Nieuwkomer open = nieuwkomers.findOpen(id).orElseThrow(NotFound::new);
+        requirePossible(sinds, open.registratie().aankomstdatum());
         if (wissingen.find(id).isPresent()) {
             throw new RuleBroken("wissing-bestaat-al");
         }
@@ -109,17 +113,22 @@ public class EraseDossier {
     }
 
     private Voorbeeld previewOf(NieuwkomerId id, Optional<Wissing> wissing) {
+        List<NieuwkomerId> all = nieuwkomers.listAllOf(id);
         return new Voorbeeld(
                 wissing,
                 delen.all().stream()
-                        .map(deel -> regelOf(deel, id, wissing.map(Wissing::sinds)))
+                        .map(deel -> regelOf(deel, all, wissing.map(Wissing::sinds)))
+                        .toList(),
+                nieuwkomers.findAll(all).stream()
+                        .filter(one -> !one.id().equals(id))
+                        .map(one -> one.registratie().dossiernummer())
                         .toList());
     }
 
-    private Wisregel regelOf(Dossierdeel deel, NieuwkomerId id, Optional<LocalDate> sinds) {
+    private Wisregel regelOf(Dossierdeel deel, List<NieuwkomerId> all, Optional<LocalDate> sinds) {
         Bewaartermijn termijn = termijnen.get(deel.naam().id());
-        return new Wisregel(
-                deel.naam(), deel.gevolg(), termijn, !deel.export(id).isEmpty(), sinds.map(termijn::eersteDag));
+        boolean gevuld = all.stream().anyMatch(id -> !deel.export(id).isEmpty());
+        return new Wisregel(deel.naam(), deel.gevolg(), termijn, gevuld, sinds.map(termijn::eersteDag));
     }
 
     private void requireOver(Wissing wissing) {

@@ -17,6 +17,7 @@ import nl.drentscheaa.inburgering.intake.dossier.Dossierdeel;
 import nl.drentscheaa.inburgering.intake.dossier.Pakket;
 import nl.drentscheaa.inburgering.intake.dossier.Rubriek;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
+import nl.drentscheaa.inburgering.intake.taal.Schrift;
 import nl.drentscheaa.inburgering.intake.toelichting.Toelichting;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.drentscheaa.inburgering.intake.taal.Schrift;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.drentscheaa.inburgering.intake.taal.Schrift;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 import nl.drentscheaa.inburgering.platform.value.InvalidValue;

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import nl.drentscheaa.inburgering.intake.taal.Schrift;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveau;
 import nl.drentscheaa.inburgering.intake.taalniveau.Taalniveaus;
 

@@ -13,6 +13,7 @@ import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
  * @param regime the law under which the newcomer integrates
  * @param aankomstdatum since when the newcomer lives in the municipality
  * @param vertrokkenOp the first day in another municipality, of who moved there
+ * @param opgegaan that the dossier went up in another one of the same person: what there is stays to be read
  */
 public record Aankomst(
         NieuwkomerId nieuwkomerId,
@@ -20,12 +21,19 @@ public record Aankomst(
         String weergavenaam,
         Regime regime,
         LocalDate aankomstdatum,
-        Optional<LocalDate> vertrokkenOp) {
+        Optional<LocalDate> vertrokkenOp,
+        boolean opgegaan) {
 
-    /** @throws RuleBroken when the newcomer moved: the plan here can only be read, the next one is drawn up there */
+    /**
+     * @throws RuleBroken when the newcomer moved: the plan here can only be read, the next one is drawn up there; and
+     *     when the dossier went up in another one of the same person
+     */
     public Aankomst requirePresent() {
         if (vertrokkenOp.isPresent()) {
             throw new RuleBroken("nieuwkomer-verhuisd");
+        }
+        if (opgegaan) {
+            throw new RuleBroken("dossier-samengevoegd");
         }
         return this;
     }

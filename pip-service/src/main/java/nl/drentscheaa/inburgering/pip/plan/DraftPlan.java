@@ -6,6 +6,7 @@ import nl.drentscheaa.inburgering.pip.aankomst.Aankomst;
 import nl.drentscheaa.inburgering.pip.aankomst.Aankomsten;
 import nl.drentscheaa.inburgering.pip.aankomst.NieuwkomerId;
 import nl.drentscheaa.inburgering.platform.datalog.Logboek;
+import nl.drentscheaa.inburgering.platform.web.problem.RuleBroken;
 import org.springframework.stereotype.Service;
 
 /** Draws up a plan: the first of a newcomer, or the one that follows the last. */
@@ -24,6 +25,7 @@ public class DraftPlan {
         this.clock = clock;
     }
 
+    /** @throws RuleBroken when the dossier went up in another one of the same person */
     public Planbeeld draft(NieuwkomerId nieuwkomerId, Planinhoud inhoud) {
         Aankomst aankomst = aankomsten.get(nieuwkomerId).requirePresent();
         Instant now = clock.instant();

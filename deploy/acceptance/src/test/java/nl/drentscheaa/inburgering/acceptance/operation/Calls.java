@@ -10,6 +10,7 @@ import nl.drentscheaa.inburgering.acceptance.platform.Ask;
 import nl.drentscheaa.inburgering.acceptance.platform.Bijlage;
 import nl.drentscheaa.inburgering.acceptance.platform.EigenAccount;
 import nl.drentscheaa.inburgering.acceptance.platform.Gemeente;
+import nl.drentscheaa.inburgering.acceptance.platform.Huishouden;
 import nl.drentscheaa.inburgering.acceptance.platform.Koppeling;
 import nl.drentscheaa.inburgering.acceptance.platform.Meting;
 import nl.drentscheaa.inburgering.acceptance.platform.Nieuwkomer;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 public final class Calls {
 
     private static final String FIRST_VERSION = "\"0\"";
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     /** A part of a dossier of which nobody minds how long it is kept. */
     private static final String DEEL = "toegang";
@@ -82,6 +84,9 @@ public final class Calls {
             case "finishIntake" -> withGesprek(operation, gemeente, known);
             case "changeOverdracht", "moveOverdracht", "changeMedischeToelichting", "completeOverdracht" ->
                 withOverdracht(operation, gemeente, known);
+            case "formHuishouden", "addGezinslid", "changeGezinslid", "directHuishouden" ->
+                withHuishouden(operation, gemeente, known);
+            case "mergeNieuwkomers", "partNieuwkomers" -> withDubbel(operation, gemeente, known);
             case "draftPlan" -> withNewcomer(operation, gemeente, known);
             case "setBewaartermijn" -> call(operation, gemeente.id(), path, regie.etagOfBewaartermijn(gemeente, DEEL));
             case "putBestand", "deleteBijlage", "restoreBijlage" -> withBijlage(operation, gemeente, known);
@@ -183,6 +188,38 @@ public final class Calls {
         return call(operation, gemeente.id(), path, regie.etag(overdracht));
     }
 
+    /** Each with people of its own: nobody belongs to two households. */
+    private Ask withHuishouden(Operation operation, Gemeente gemeente, PathValues known) {
+        String nieuwkomerId = regie.register(gemeente, Nieuwkomer.any());
+        String path = known.fill(operation, gemeente);
+        if (operation.id().equals("formHuishouden")) {
+            return call(operation, gemeente.id(), path, FIRST_VERSION).withJson(Huishouden.of(nieuwkomerId));
+        }
+        String huishouden = Regie.path(Program.INTAKE, gemeente, "/huishoudens/" + known.get("huishoudenId"));
+        Ask ask = call(operation, gemeente.id(), path, regie.etag(huishouden));
+        return operation.id().equals("addGezinslid") ? ask.withJson(Huishouden.gezinslid(nieuwkomerId, "kind")) : ask;
+    }
+
+    /** Two dossiers of one person, of which one went up in the other when they are to be parted. */
+    private Ask withDubbel(Operation operation, Gemeente gemeente, PathValues known) {
+        String blijft = regie.register(gemeente, Nieuwkomer.any());
+        String andere = regie.register(gemeente, Nieuwkomer.any());
+        String nieuwkomer = Regie.path(Program.INTAKE, gemeente, "/nieuwkomers/" + blijft);
+        String path = known.fill(operation, gemeente)
+                .replace(known.get("nieuwkomerId"), blijft)
+                .replace(known.get("andereId"), andere);
+        if (operation.id().equals("partNieuwkomers")) {
+            Ask merge = Ask.post(nieuwkomer + "/samenvoegingen", samenvoeging(andere));
+            regie.ask(merge.with("If-Match", regie.etag(nieuwkomer))).expect(201);
+        }
+        Ask ask = call(operation, gemeente.id(), path, regie.etag(nieuwkomer));
+        return operation.id().equals("mergeNieuwkomers") ? ask.withJson(samenvoeging(andere)) : ask;
+    }
+
+    private static Map<String, Object> samenvoeging(String andere) {
+        return Map.of("nieuwkomerId", andere, "versie", 1, "overnemen", List.of());
+    }
+
     private Ask withKoppeling(Operation operation, Gemeente gemeente, PathValues known) {
         String path = known.fill(operation, gemeente);
         String koppelingen = path.substring(0, path.lastIndexOf('/') + 1);
@@ -220,6 +257,11 @@ public final class Calls {
             case "changeLeerprofiel" -> bare.withJson(Map.of("schooljaren", 9)).with("If-Match", version);
             case "chooseLeerroute" ->
                 bare.withJson(Map.of("leerroute", "b1-route")).with("If-Match", version);
+            case "formHuishouden" -> bare.withJson(Huishouden.of(NOBODY));
+            case "addGezinslid" ->
+                bare.withJson(Huishouden.gezinslid(NOBODY, "kind")).with("If-Match", version);
+            case "changeGezinslid" -> bare.withJson(Huishouden.lidmaatschap()).with("If-Match", version);
+            case "directHuishouden" -> bare.withJson(Huishouden.regie()).with("If-Match", version);
             case "startIntake" -> bare.withJson(Map.of("taal", "ar"));
             case "answerIntake", "answerTabletIntake", "answerMijnIntake" -> bare.withJson(antwoord());
             case "markIntakeIngevuld", "markTabletIntakeIngevuld", "markMijnIntakeIngevuld" ->
@@ -248,6 +290,10 @@ public final class Calls {
             case "announceBijlage" -> bare.withJson(Bijlage.any().body());
             case "putBestand" -> Bijlage.any().file(path).with("If-Match", version);
             case "deleteBijlage", "restoreBijlage" -> bare.with("If-Match", version);
+            case "mergeNieuwkomers" -> bare.withJson(samenvoeging(NOBODY)).with("If-Match", version);
+            case "partNieuwkomers" -> bare.with("If-Match", version);
+            case "suggestDubbelen" ->
+                bare.withJson(Map.of("naam", Map.of("achternaam", "Toets"), "geboortedatum", "1990-03-04"));
             case "searchNieuwkomers" -> bare.withJson(Map.of("naam", "toets"));
             case "searchCaseload" -> bare.withJson(Map.of("naam", "toets", "gemeente", List.of(gemeente)));
             case "findCaseload", "summarizeCaseload" -> at(bare, "?gemeente=" + gemeente);

@@ -46,6 +46,8 @@ public record PathValues(Map<String, String> values) {
     /** What the municipality makes ids for. */
     private static final List<String> OBJECTS = List.of(
             "nieuwkomerId",
+            "andereId",
+            "huishoudenId",
             "intakeId",
             "planId",
             "subject",
@@ -66,6 +68,7 @@ public record PathValues(Map<String, String> values) {
         Plan plan = Plan.empty().withDoel("samenleving", "Elke week koffie met een taalmaatje", ORGANISATIE);
         Map<String, String> values = new LinkedHashMap<>(COMMON);
         values.put("nieuwkomerId", nieuwkomerId);
+        values.put("huishoudenId", regie.formHuishouden(gemeente, nieuwkomerId));
         values.put("intakeId", regie.startIntake(gemeente, nieuwkomerId));
         values.put("planId", regie.draft(gemeente, nieuwkomerId, plan));
         // The paths name the measurement with number 1.
@@ -89,6 +92,7 @@ public record PathValues(Map<String, String> values) {
         JsonNode counts = regie.importFile(
                 Program.REPORTING, gemeente, "duo-tellingen", Regie.Trial.YES, SmallFiles.duotellingen());
         values.put(importOf(Program.REPORTING), counts.get("importId").asString());
+        values.put("andereId", UUID.randomUUID().toString());
         values.put("subject", nieuwkomerId);
         values.put("overdrachtId", regie.announce(gemeente));
         values.put(

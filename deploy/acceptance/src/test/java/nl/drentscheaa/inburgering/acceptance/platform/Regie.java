@@ -62,6 +62,15 @@ public final class Regie {
                 .asString();
     }
 
+    /** Forms a household of one newcomer, and returns its id. */
+    public String formHuishouden(Gemeente gemeente, String nieuwkomerId) {
+        return ask(Ask.post(path(Program.INTAKE, gemeente, "/huishoudens"), Huishouden.of(nieuwkomerId)))
+                .expect(201)
+                .json()
+                .get("huishoudenId")
+                .asString();
+    }
+
     /** Measures the radar of a newcomer who is known. */
     public void measure(Gemeente gemeente, String nieuwkomerId, Meting meting) {
         String radar = path(Program.INTAKE, gemeente, "/nieuwkomers/" + nieuwkomerId + "/radar");

@@ -34,6 +34,7 @@ class MongoNieuwkomers implements Nieuwkomers {
 
     private static final String NAAM = "sorteersleutel";
     private static final String AANKOMST = "aankomstdatum";
+    private static final String OPGEGAAN_IN = "opgegaanIn";
 
     private final MongoTemplate mongo;
     private final NieuwkomerMapping mapping;
@@ -76,6 +77,30 @@ class MongoNieuwkomers implements Nieuwkomers {
                 .ifPresent(day -> conditions.add(Criteria.where("geboortedatum").is(day)));
         zoekopdracht.termen().forEach(term -> conditions.add(fits(term)));
         return page(conditions, NAAM, Sort.Direction.ASC, after, limit);
+    }
+
+    @Override
+    public List<NieuwkomerRegel> findRegels(Collection<NieuwkomerId> ids) {
+        List<String> values = ids.stream().map(NieuwkomerId::value).toList();
+        return mongo.find(Query.query(Criteria.where("_id").in(values)), NieuwkomerDocument.class).stream()
+                .filter(document -> document.gewistOp() == null)
+                .map(mapping::toRegel)
+                .toList();
+    }
+
+    @Override
+    public List<Nieuwkomer> findOpgegaanIn(NieuwkomerId overlevende) {
+        return opgegaanIn(overlevende)
+                .filter(document -> document.gewistOp() == null)
+                .map(mapping::toNieuwkomer)
+                .toList();
+    }
+
+    @Override
+    public List<NieuwkomerId> listOpgegaanIn(NieuwkomerId overlevende) {
+        return opgegaanIn(overlevende)
+                .map(document -> NieuwkomerId.of(document.nieuwkomerId()))
+                .toList();
     }
 
     @Override
@@ -151,6 +176,11 @@ class MongoNieuwkomers implements Nieuwkomers {
         return next;
     }
 
+    private Stream<NieuwkomerDocument> opgegaanIn(NieuwkomerId overlevende) {
+        Query query = Query.query(Criteria.where(OPGEGAAN_IN).is(overlevende.value()));
+        return mongo.find(query, NieuwkomerDocument.class).stream();
+    }
+
     private RuleBroken taken(Nieuwkomer nieuwkomer) {
         boolean byBsn = nieuwkomer.registratie().persoon().bsn().stream()
                 .flatMap(bsn -> findKnown(List.of(bsn), List.of()).stream())
@@ -181,7 +211,8 @@ class MongoNieuwkomers implements Nieuwkomers {
             List<Criteria> conditions, String key, Sort.Direction direction, Optional<Positie> after, int limit) {
         var all = new ArrayList<>(conditions);
         // Who was erased stands before everybody and is not shown.
-        all.add(Criteria.where(key).gt(key.equals(NAAM) ? "" : NieuwkomerMapping.NO_DAY.toString()));
+        all.add(Criteria.where(key).gt(key.equals(NAAM) ? "" : GewisteNieuwkomer.NO_DAY.toString()));
+        all.add(Criteria.where(OPGEGAAN_IN).isNull());
         after.ifPresent(left -> all.add(beyond(left, key, direction)));
         Query query = Query.query(new Criteria().andOperator(all));
         query.with(Sort.by(direction, key, "_id")).limit(limit);

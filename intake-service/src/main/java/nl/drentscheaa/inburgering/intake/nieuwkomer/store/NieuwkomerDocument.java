@@ -26,13 +26,18 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param tolkNodig absent as long as nobody asked
  * @param adres encrypted, its parts on a line each
  * @param regimecorrecties what was said of the law before, the reason encrypted
+ * @param opgegaanIn the newcomer whose dossier goes on; absent as long as this one is open
+ * @param eigenBsn encrypted under the key of the person: of a closed dossier {@code bsn} is free for the one that goes on
+ * @param vorige what was registered in the dossier that goes on, as a document of its own
  * @param outbox the events that wait for the relay
  */
 @Document("nieuwkomers")
-@CompoundIndex(name = "naam", def = "{'sorteersleutel': 1, '_id': 1}")
-@CompoundIndex(name = "aankomst", def = "{'aankomstdatum': 1, '_id': 1}")
-@CompoundIndex(name = "zoekwoord_naam", def = "{'zoekwoorden': 1, 'sorteersleutel': 1, '_id': 1}")
-@CompoundIndex(name = "geboortedatum_naam", def = "{'geboortedatum': 1, 'sorteersleutel': 1, '_id': 1}")
+@CompoundIndex(name = "open_naam", def = "{'opgegaanIn': 1, 'sorteersleutel': 1, '_id': 1}")
+@CompoundIndex(name = "open_aankomst", def = "{'opgegaanIn': 1, 'aankomstdatum': 1, '_id': 1}")
+@CompoundIndex(name = "open_zoekwoord_naam", def = "{'opgegaanIn': 1, 'zoekwoorden': 1, 'sorteersleutel': 1, '_id': 1}")
+@CompoundIndex(
+        name = "open_geboortedatum_naam",
+        def = "{'opgegaanIn': 1, 'geboortedatum': 1, 'sorteersleutel': 1, '_id': 1}")
 record NieuwkomerDocument(
         @Id String nieuwkomerId,
         @Version @Field("versie") long versie,
@@ -64,6 +69,12 @@ record NieuwkomerDocument(
         @Field("verblijf") @Nullable VerblijfDeel verblijf,
         @Field("adres") @Nullable Binary adres,
         @Field("regimecorrecties") @Nullable List<CorrectieDeel> regimecorrecties,
+        @Field("opgegaanIn") @Nullable String opgegaanIn,
+        @Field("opgegaanOp") @Nullable Instant opgegaanOp,
+        @Field("opgegaanDoor") @Nullable String opgegaanDoor,
+        @Field("opgegaanVersie") @Nullable Long opgegaanVersie,
+        @Field("eigenBsn") @Nullable Binary eigenBsn,
+        @Field("vorige") org.bson.@Nullable Document vorige,
         @Field("outbox") List<OutboxEvent> outbox) {
 
     record TaalDeel(

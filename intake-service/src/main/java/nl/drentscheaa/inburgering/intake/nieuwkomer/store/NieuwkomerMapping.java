@@ -1,10 +1,9 @@
 package nl.drentscheaa.inburgering.intake.nieuwkomer.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
@@ -18,6 +17,7 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Nieuwkomer;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerId;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.NieuwkomerRegel;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Notitie;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Opgegaan;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Persoonsgegevens;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Reden;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.Regime;
@@ -29,8 +29,10 @@ import nl.drentscheaa.inburgering.intake.nieuwkomer.Uitkering;
 import nl.drentscheaa.inburgering.intake.nieuwkomer.store.NieuwkomerDocument.CorrectieDeel;
 import nl.drentscheaa.inburgering.intake.taal.Taal;
 import nl.drentscheaa.inburgering.platform.encryption.FieldEncryption;
+import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.stereotype.Component;
 
 /** Newcomers to documents and back; what nobody else may read is encrypted on the way. */
@@ -40,27 +42,23 @@ class NieuwkomerMapping {
     /** A BSN has digits only, so this is never taken for one. */
     private static final String NO_BSN = "-";
 
-    /** Before every day that can be registered: a list in the order of days begins behind it. */
-    static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
-
-    private static final String ERASED_NUMBER = "W-";
-    private static final int ERASED_SIGNS = 18;
-    private static final String NO_NATIONALITY = "onbekend";
-
     private final FieldEncryption encryption;
     private final Nationaliteiten nationaliteiten;
     private final Taaldelen taaldelen;
     private final Verblijfdelen verblijfdelen;
+    private final MongoConverter converter;
 
     NieuwkomerMapping(
             FieldEncryption encryption,
             Nationaliteiten nationaliteiten,
             Taaldelen taaldelen,
-            Verblijfdelen verblijfdelen) {
+            Verblijfdelen verblijfdelen,
+            MongoConverter converter) {
         this.encryption = encryption;
         this.nationaliteiten = nationaliteiten;
         this.taaldelen = taaldelen;
         this.verblijfdelen = verblijfdelen;
+        this.converter = converter;
     }
 
     Binary lookupOf(Bsn bsn) {
@@ -68,6 +66,7 @@ class NieuwkomerMapping {
     }
 
     NieuwkomerDocument toDocument(Nieuwkomer nieuwkomer) {
+        Optional<Opgegaan> opgegaan = nieuwkomer.opgegaan();
         Registratie facts = nieuwkomer.registratie();
         Persoonsgegevens persoon = facts.persoon();
         String id = nieuwkomer.id().value();
@@ -76,7 +75,10 @@ class NieuwkomerMapping {
                 id,
                 nieuwkomer.version(),
                 facts.dossiernummer().value(),
-                persoon.bsn().map(this::lookupOf).orElseGet(() -> encryption.encryptForLookup(NO_BSN + id)),
+                persoon.bsn()
+                        .filter(bsn -> opgegaan.isEmpty())
+                        .map(this::lookupOf)
+                        .orElseGet(() -> encryption.encryptForLookup(NO_BSN + id)),
                 persoon.naam().voornamen(),
                 persoon.naam().tussenvoegsel().orElse(null),
                 persoon.naam().achternaam(),
@@ -105,44 +107,44 @@ class NieuwkomerMapping {
                 nieuwkomer.regimecorrecties().stream()
                         .map(one -> toDeel(one, encrypt))
                         .toList(),
+                opgegaan.map(one -> one.overlevende().value()).orElse(null),
+                opgegaan.map(Opgegaan::op).orElse(null),
+                opgegaan.map(Opgegaan::door).orElse(null),
+                opgegaan.map(Opgegaan::versie).orElse(null),
+                persoon.bsn()
+                        .filter(bsn -> opgegaan.isPresent())
+                        .map(Bsn::value)
+                        .map(encrypt)
+                        .orElse(null),
+                opgegaan.map(this::vorigeOf).orElse(null),
                 nieuwkomer.outbox());
     }
 
     /** With nothing left but the id, what must be unique, and the law. */
     NieuwkomerDocument toErased(Nieuwkomer nieuwkomer, Instant now) {
-        String id = nieuwkomer.id().value();
-        return new NieuwkomerDocument(
-                id,
-                nieuwkomer.version(),
-                ERASED_NUMBER + id.replace("-", "").substring(0, ERASED_SIGNS).toUpperCase(Locale.ROOT),
-                encryption.encryptForLookup(NO_BSN + id),
-                "",
-                null,
-                "",
-                "",
-                List.of(),
-                NO_DAY,
-                Geslacht.X.name(),
-                NO_NATIONALITY,
-                Taal.NL.code(),
-                nieuwkomer.registratie().regimebepaling().regime().code(),
-                NO_DAY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                now,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                nieuwkomer.outbox());
+        Binary noBsn = encryption.encryptForLookup(NO_BSN + nieuwkomer.id().value());
+        return GewisteNieuwkomer.document(nieuwkomer, noBsn, now);
+    }
+
+    /** As a document of the dossier that goes on, so that it is read back as that is. */
+    private Document vorigeOf(Opgegaan opgegaan) {
+        var before = new Document();
+        converter.write(
+                toDocument(new Nieuwkomer(
+                        opgegaan.overlevende(), opgegaan.vorige(), List.of(), Optional.empty(), 0, List.of())),
+                before);
+        return before;
+    }
+
+    private Optional<Opgegaan> toOpgegaan(NieuwkomerDocument document) {
+        return Optional.ofNullable(document.vorige())
+                .map(before -> converter.read(NieuwkomerDocument.class, before))
+                .map(before -> new Opgegaan(
+                        NieuwkomerId.of(Objects.requireNonNull(document.opgegaanIn())),
+                        Objects.requireNonNull(document.opgegaanOp()),
+                        Objects.requireNonNull(document.opgegaanDoor()),
+                        Objects.requireNonNull(document.opgegaanVersie()),
+                        toRegistratie(before)));
     }
 
     /** As each by itself, with the keys of all made together: of who has anything that is encrypted under one. */
@@ -162,6 +164,7 @@ class NieuwkomerMapping {
                 orEmpty(document.regimecorrecties()).stream()
                         .flatMap(deel -> toCorrectie(deel).stream())
                         .toList(),
+                toOpgegaan(document),
                 document.versie(),
                 document.outbox());
     }
@@ -199,6 +202,7 @@ class NieuwkomerMapping {
         Optional<Bsn> bsn = encryption
                 .find(document.bsn())
                 .filter(text -> !text.startsWith(NO_BSN))
+                .or(() -> decrypted(document.eigenBsn()))
                 .map(Bsn::new);
         return new Persoonsgegevens(
                 bsn,

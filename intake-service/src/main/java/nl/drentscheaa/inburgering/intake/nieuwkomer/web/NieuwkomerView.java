@@ -90,6 +90,9 @@ record NieuwkomerView(
 
         @Nullable String notitie,
 
+        @Schema(description = "De nieuwkomer in wiens dossier dit is opgegaan; dan is dit gesloten") @Nullable
+        UUID opgegaanIn,
+
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 description = "De versie die If-Match bij een wijziging noemt, zoals ook in ETag")
@@ -217,6 +220,10 @@ record NieuwkomerView(
                 facts.contact().email().map(Email::value).orElse(null),
                 facts.contact().adres().map(AdresView::of).orElse(null),
                 facts.contact().notitie().map(Notitie::value).orElse(null),
+                nieuwkomer
+                        .opgegaan()
+                        .map(one -> UUID.fromString(one.overlevende().value()))
+                        .orElse(null),
                 nieuwkomer.version());
     }
 

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.drentscheaa.inburgering.intake.dubbel.Dubbel;
 import nl.drentscheaa.inburgering.intake.nationaliteit.Nationaliteiten;
 import nl.drentscheaa.inburgering.intake.overdracht.ChangeOverdracht;
 import nl.drentscheaa.inburgering.intake.overdracht.CompleteOverdracht;
-import nl.drentscheaa.inburgering.intake.overdracht.FindDubbelen;
 import nl.drentscheaa.inburgering.intake.overdracht.FindOverdrachten;
 import nl.drentscheaa.inburgering.intake.overdracht.Inzage;
 import nl.drentscheaa.inburgering.intake.overdracht.Overdracht;
@@ -36,7 +36,6 @@ class OverdrachtController {
     private final FindOverdrachten findOverdrachten;
     private final ChangeOverdracht changeOverdracht;
     private final CompleteOverdracht completeOverdracht;
-    private final FindDubbelen findDubbelen;
     private final Nationaliteiten nationaliteiten;
     private final Clock clock;
 
@@ -44,13 +43,11 @@ class OverdrachtController {
             FindOverdrachten findOverdrachten,
             ChangeOverdracht changeOverdracht,
             CompleteOverdracht completeOverdracht,
-            FindDubbelen findDubbelen,
             Nationaliteiten nationaliteiten,
             Clock clock) {
         this.findOverdrachten = findOverdrachten;
         this.changeOverdracht = changeOverdracht;
         this.completeOverdracht = completeOverdracht;
-        this.findDubbelen = findDubbelen;
         this.nationaliteiten = nationaliteiten;
         this.clock = clock;
     }
@@ -107,7 +104,8 @@ class OverdrachtController {
     @GetMapping("/dubbelen")
     @Operation(operationId = "listOverdrachtDubbelen", summary = "Wie al als nieuwkomer bekend kan zijn")
     DubbelenView dubbelen(@PathVariable String gemeente, @PathVariable UUID overdrachtId) {
-        return new DubbelenView(findDubbelen.find(idOf(overdrachtId), Inzage.of(Caller.current())).stream()
+        return new DubbelenView(completeOverdracht.dubbelen(idOf(overdrachtId), Inzage.of(Caller.current())).stream()
+                .map(Dubbel::nieuwkomer)
                 .map(DubbelView::of)
                 .toList());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drentscheaa.inburgering.intake.nieuwkomer.Dossiernummer;
 import nl.drentscheaa.inburgering.intake.wissing.EraseDossier;
 import nl.drentscheaa.inburgering.intake.wissing.Paraaf;
 import nl.drentscheaa.inburgering.intake.wissing.Wisgrond;
@@ -36,6 +37,12 @@ record WissingView(
 
         @Nullable ParaafView bevestigd,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<WisregelView> delen,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "De nummers van dossiers die in dit dossier opgingen, en mee worden gewist")
+        List<String> samengevoegd,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) long versie) {
 
     @Schema(name = "Paraaf", description = "Wie een stap zette, en wanneer")
@@ -94,19 +101,20 @@ record WissingView(
     static WissingView of(EraseDossier.Voorbeeld voorbeeld) {
         return of(
                 voorbeeld.wissing(),
-                voorbeeld.regels().stream().map(WisregelView::of).toList());
+                voorbeeld.regels().stream().map(WisregelView::of).toList(),
+                voorbeeld.samengevoegd().stream().map(Dossiernummer::value).toList());
     }
 
     /** After it was carried out: there are no parts any more. */
     static WissingView of(Wissing wissing) {
-        return of(Optional.of(wissing), List.of());
+        return of(Optional.of(wissing), List.of(), List.of());
     }
 
     static boolean isOwn(Wissing wissing) {
         return wissing.voorgesteld().gebruiker().equals(Caller.current().subject());
     }
 
-    private static WissingView of(Optional<Wissing> wissing, List<WisregelView> delen) {
+    private static WissingView of(Optional<Wissing> wissing, List<WisregelView> delen, List<String> samengevoegd) {
         return new WissingView(
                 wissing.map(Wissing::status).orElse(null),
                 wissing.map(Wissing::grond).orElse(null),
@@ -115,6 +123,7 @@ record WissingView(
                 wissing.filter(WissingView::isOwn).isPresent(),
                 wissing.flatMap(Wissing::bevestigd).map(ParaafView::of).orElse(null),
                 delen,
+                samengevoegd,
                 wissing.map(Wissing::version).orElse(0L));
     }
 }

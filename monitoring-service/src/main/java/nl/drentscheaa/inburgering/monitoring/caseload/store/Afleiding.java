@@ -18,21 +18,23 @@ record Afleiding(
         PlanStatus planStatus,
         Termijnen termijnen,
         Nulmeting nulmeting,
-        Intakestatus intake) {
+        Intakestatus intake,
+        Optional<String> regisseur) {
 
     static Afleiding of(CaseloadDocument facts) {
         return new Afleiding(
-                facts.dossiernummer() != null && facts.vertrokkenOp() == null,
+                facts.dossiernummer() != null && facts.vertrokkenOp() == null && !Boolean.TRUE.equals(facts.opgegaan()),
                 facts.feiten().status(),
                 facts.plannedLeerroute(),
                 facts.plannedStatus(),
                 Termijnen.of(facts.feiten()),
                 facts.nulmetingStand(),
-                facts.intakestatus());
+                facts.intakestatus(),
+                facts.directedBy());
     }
 
     Update update() {
-        return new Update()
+        Update update = new Update()
                 .set("zichtbaar", zichtbaar)
                 .set("status", status.code())
                 .set("leerroute", leerroute.code())
@@ -42,6 +44,7 @@ record Afleiding(
                 .set("openTermijn", text(termijnen.inburgering()))
                 .set("pipUiterlijk", text(termijnen.pip()))
                 .set("eerstvolgendeTermijn", text(termijnen.eerstvolgende().map(Termijnen.Termijn::datum)));
+        return regisseur.map(account -> update.set("regisseur", account)).orElseGet(() -> update.unset("regisseur"));
     }
 
     private static String text(Optional<LocalDate> date) {

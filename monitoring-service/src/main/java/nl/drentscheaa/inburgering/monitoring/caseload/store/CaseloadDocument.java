@@ -2,7 +2,9 @@ package nl.drentscheaa.inburgering.monitoring.caseload.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.Nulmeting;
@@ -28,11 +30,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * and are stored so that a query finds them by an index.
  *
  * @param zichtbaar true once intake told of the person; until then nobody sees the document, since
- *     nobody knows of whom it is; false again once the person moved to another municipality, whose caseload shows them
+ *     nobody knows of whom it is; false again once the person moved to another municipality, whose caseload shows them,
+ *     and as long as the dossier went up in another one of the same person
  * @param vertrokkenOp the first day in that other municipality
  * @param openTermijn the last day of a term that runs
  * @param pipUiterlijk the last day for a plan that is not there
  * @param eerstvolgendeTermijn the first of those two
+ * @param opgegaan that the dossier was merged with another one
+ * @param eigenRegisseur who directs the newcomer alone
+ * @param huishoudens by their ids; more than one while a move is half heard
+ * @param regisseur who directs: one family, one plan, one regisseur (policy note §4.2)
  * @param nulmeting whether there is a first measurement of the radar
  * @param intake how far the broad intake is
  */
@@ -67,8 +74,10 @@ record CaseloadDocument(
         @Nullable List<String> zoekwoorden,
         @Nullable String regime,
         @Nullable String aankomstdatum,
-        @Nullable String regisseur,
         @Nullable String vertrokkenOp,
+        @Nullable Boolean opgegaan,
+        @Nullable String eigenRegisseur,
+        @Nullable Map<String, HuishoudenDocument> huishoudens,
         @Nullable String trajectStatus,
         @Nullable String termijnTot,
         @Nullable String planLeerroute,
@@ -83,7 +92,11 @@ record CaseloadDocument(
         @Nullable String pipUiterlijk,
         @Nullable String eerstvolgendeTermijn,
         @Nullable String nulmeting,
-        @Nullable String intake) {
+        @Nullable String intake,
+        @Nullable String regisseur) {
+
+    /** A household to which the newcomer belongs, and who directs it. */
+    record HuishoudenDocument(int leden, @Nullable String regisseur) {}
 
     /** The scores of the last measurement. */
     record RadarDocument(String datum, int financien, int zorg, int samenleving, int werk, int ontmoeten) {
@@ -141,6 +154,15 @@ record CaseloadDocument(
 
     Intakestatus intakestatus() {
         return intakeStand == null ? Intakestatus.GEEN : Intakestatus.of(intakeStand);
+    }
+
+    /** Who directs the household directs all in it; who is alone, or in one without, has the own one. */
+    Optional<String> directedBy() {
+        return Stream.ofNullable(huishoudens)
+                .flatMap(known -> known.values().stream())
+                .flatMap(known -> Stream.ofNullable(known.regisseur()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(eigenRegisseur));
     }
 
     Nulmeting nulmetingStand() {

@@ -37,7 +37,7 @@ final class CaseloadProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.drentscheaa.inburgering.monitoring.caseload.Intakestatus;
 import nl.drentscheaa.inburgering.monitoring.caseload.Leerroute;
 import nl.drentscheaa.inburgering.monitoring.caseload.PlanStatus;
@@ -32,7 +33,9 @@ final class Feit {
             "zoekwoorden",
             "regime",
             "aankomstdatum",
-            "regisseur",
+            "eigenRegisseur",
+            "huishoudens",
+            "opgegaan",
             "radar");
 
     private static final List<String> TRAJECT = List.of("trajectStatus", "termijnTot");
@@ -59,9 +62,12 @@ final class Feit {
             case "traject-afgerond" -> Optional.of(feit.einde());
             case "nieuwkomer-ingetrokken" -> Optional.of(feit.unset(NIEUWKOMER));
             case "traject-ingetrokken" -> Optional.of(feit.unset(TRAJECT));
+            case "nieuwkomer-samengevoegd" -> Optional.of(feit.update.set("opgegaan", true));
+            case "nieuwkomer-hersteld" -> Optional.of(feit.nieuwkomer().unset("opgegaan"));
             case "radar-gemeten" -> feit.radar();
             case "intake-gestart" -> Optional.of(feit.update.set("intakeStand", Intakestatus.GESTART.code()));
             case "intake-afgerond" -> Optional.of(feit.update.set("intakeStand", Intakestatus.AFGEROND.code()));
+            case "huishouden-gewijzigd" -> Optional.of(feit.huishouden());
             default -> Optional.empty();
         };
     }
@@ -79,15 +85,28 @@ final class Feit {
                 .set("zoekwoorden", zoekwoorden)
                 .set("regime", Regime.of(regime).code())
                 .set("aankomstdatum", date("aankomstdatum"));
-        find("regisseur").ifPresentOrElse(account -> update.set("regisseur", account), () -> update.unset("regisseur"));
+        find("regisseur")
+                .ifPresentOrElse(
+                        account -> update.set("eigenRegisseur", account), () -> update.unset("eigenRegisseur"));
         return update;
     }
 
     /** Nobody can say whom the other facts are about, and without a number nobody is shown. */
     private Update wissing() {
-        List.of("dossiernummer", "weergavenaam", "sorteernaam", "zoekwoorden", "regisseur")
+        List.of("dossiernummer", "weergavenaam", "sorteernaam", "zoekwoorden", "eigenRegisseur", "huishoudens")
                 .forEach(update::unset);
         return update;
+    }
+
+    /** Each household has a place of its own: that somebody left one may be heard after joining another. */
+    private Update huishouden() {
+        String place = "huishoudens." + UUID.fromString(text("huishoudenId"));
+        if (!"true".equals(text("lid"))) {
+            return update.unset(place);
+        }
+        var huishouden = new Document("leden", Integer.parseInt(text("leden")));
+        find("regisseur").ifPresent(account -> huishouden.append("regisseur", account));
+        return update.set(place, huishouden);
     }
 
     /** A later draft does not undo that a plan was adopted: the day of adoption stays. */

@@ -33,6 +33,7 @@ class CaseloadProjectionTest {
     private static final MongoClient CLIENT = MongoClients.create(TestMongo.uri());
     private static final String COLLECTION = "caseload";
     private static final int TRIES = 150;
+    private static final String FIRST_HUISHOUDEN = "00000000-0000-4000-8000-000000000001";
 
     private final MongoTemplate mongo = new MongoTemplate(CLIENT, "monitoring_projectie");
     private final CaseloadProjection projection = new CaseloadProjection(mongo);
@@ -125,6 +126,59 @@ class CaseloadProjectionTest {
                 .doesNotContainKeys("weergavenaam", "sorteernaam", "zoekwoorden", "dossiernummer", "regisseur");
     }
 
+    @Example
+    void letsWhoDirectsTheHouseholdDirectAllInIt() {
+        String id = id();
+        var events = new ArrayList<FeedEvent>();
+        add(events, "intake", "nieuwkomer-geregistreerd", id, state("Tesfay, Abrehet", "regie"));
+        assertThat(applied(events)).containsEntry("regisseur", "regie");
+
+        add(events, "intake", "huishouden-gewijzigd", id, lid(FIRST_HUISHOUDEN, "gezin"));
+        assertThat(applied(events)).containsEntry("regisseur", "gezin");
+
+        add(
+                events,
+                "intake",
+                "huishouden-gewijzigd",
+                id,
+                Map.of("huishoudenId", FIRST_HUISHOUDEN, "lid", false, "leden", 0));
+        assertThat(applied(events)).containsEntry("regisseur", "regie");
+    }
+
+    @Example
+    void hidesADossierThatWentUpInAnotherUntilItComesBack() {
+        String id = id();
+        var events = new ArrayList<FeedEvent>();
+        add(events, "intake", "nieuwkomer-geregistreerd", id, state("Tesfay, Abrehet", "regie"));
+        add(events, "intake", "nieuwkomer-samengevoegd", id, Map.of());
+        add(events, "monitoring", "inburgeringsplicht-gestart", id, Map.of("termijnTot", "2024-02-10"));
+        assertThat(applied(events)).containsEntry("zichtbaar", false);
+
+        add(events, "intake", "nieuwkomer-hersteld", id, state("Tesfay, Abrehet", "regie"));
+        assertThat(applied(events)).containsEntry("zichtbaar", true);
+    }
+
+    @Example
+    void hearsAfterwardsThatSomebodyLeftTheEarlierHousehold() {
+        String id = id();
+        var events = new ArrayList<FeedEvent>();
+        add(events, "intake", "nieuwkomer-geregistreerd", id, state("Tesfay, Abrehet", "regie"));
+        add(events, "intake", "huishouden-gewijzigd", id, lid(FIRST_HUISHOUDEN, "gezin"));
+        add(events, "intake", "huishouden-gewijzigd", id, lid("00000000-0000-4000-8000-000000000002", "ander"));
+        add(
+                events,
+                "intake",
+                "huishouden-gewijzigd",
+                id,
+                Map.of("huishoudenId", FIRST_HUISHOUDEN, "lid", false, "leden", 2));
+
+        assertThat(applied(events)).containsEntry("regisseur", "ander");
+    }
+
+    private static Map<String, Object> lid(String huishoudenId, String regisseur) {
+        return Map.of("huishoudenId", huishoudenId, "lid", true, "leden", 3, "regisseur", regisseur);
+    }
+
     /** What happened to somebody, in the order in which it did. */
     private static List<FeedEvent> story(String id) {
         var story = new ArrayList<FeedEvent>();
@@ -153,6 +207,7 @@ class CaseloadProjectionTest {
                         "werk", 1,
                         "ontmoeten", 4));
         add(story, "intake", "intake-gestart", id, Map.of());
+        add(story, "intake", "huishouden-gewijzigd", id, lid(FIRST_HUISHOUDEN, "gezin"));
         add(story, "pip", "leerroute-bepaald", id, Map.of("leerroute", "onderwijsroute"));
         add(story, "monitoring", "traject-afgerond", id, Map.of("status", "voldaan"));
         add(story, "intake", "intake-afgerond", id, Map.of());

@@ -17,7 +17,8 @@ record AankomstDocument(
         @Nullable String weergavenaam,
         @Nullable String regime,
         @Nullable LocalDate aankomstdatum,
-        @Nullable LocalDate vertrokkenOp) {
+        @Nullable LocalDate vertrokkenOp,
+        @Nullable Boolean opgegaan) {
 
     Optional<Aankomst> toAankomst() {
         if (dossiernummer == null || weergavenaam == null || regime == null || aankomstdatum == null) {
@@ -29,6 +30,7 @@ record AankomstDocument(
                 weergavenaam,
                 Regime.of(regime),
                 aankomstdatum,
-                Optional.ofNullable(vertrokkenOp)));
+                Optional.ofNullable(vertrokkenOp),
+                Boolean.TRUE.equals(opgegaan)));
     }
 }

@@ -22,7 +22,11 @@ final class AankomstProjection implements Projection {
 
     static final String NAME = "aankomst";
 
-    private static final Set<String> TYPES = Set.of("nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd");
+    private static final Set<String> STATES =
+            Set.of("nieuwkomer-geregistreerd", "nieuwkomer-gewijzigd", "nieuwkomer-hersteld");
+    private static final String MERGED = "nieuwkomer-samengevoegd";
+    private static final String PARTED = "nieuwkomer-hersteld";
+    private static final String OPGEGAAN = "opgegaan";
     private static final String MOVED = "nieuwkomer-overgedragen";
     private static final String ERASED = "nieuwkomer-gewist";
     private static final String WITHDRAWN = "nieuwkomer-ingetrokken";
@@ -41,7 +45,7 @@ final class AankomstProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -56,8 +60,11 @@ final class AankomstProjection implements Projection {
 
     @Override
     public void apply(FeedEvent event, ReadModel model) {
-        if (TYPES.contains(event.type())) {
-            model.apply(event, state(event.data()));
+        if (STATES.contains(event.type())) {
+            Update state = state(event.data());
+            model.apply(event, event.type().equals(PARTED) ? state.unset(OPGEGAAN) : state);
+        } else if (event.type().equals(MERGED)) {
+            model.apply(event, new Update().set(OPGEGAAN, true));
         } else if (event.type().equals(MOVED)) {
             String verhuisdatum = text(event.data(), "verhuisdatum");
             LocalDate.parse(verhuisdatum);

@@ -99,6 +99,15 @@ class PlanControllerTest {
     }
 
     @Test
+    void drawsUpNothingInAMergedDossierAndLeavesWhatIsThereToBeRead() {
+        String plan = pathOf(pip.draft(STAFF, "assen", nieuwkomer));
+        pip.merged("assen", nieuwkomer);
+
+        assertProblem(pip.draft(STAFF, "assen", nieuwkomer), 409, "dossier-samengevoegd");
+        assertThat(pip.get(STAFF, plan)).hasStatusOk();
+    }
+
+    @Test
     void asksForTheVersion() {
         String plan = pathOf(pip.draft(STAFF, "assen", nieuwkomer));
 

@@ -24,7 +24,7 @@ class MongoPersonen implements Personen {
     @Override
     public List<Persoon> findAll() {
         return mongo.findAll(PersoonDocument.class, models.collectionOf(PersonenProjection.NAME)).stream()
-                .filter(document -> !Boolean.TRUE.equals(document.ingetrokken()))
+                .filter(PersoonDocument::isCounted)
                 .map(PersoonDocument::toPersoon)
                 .toList();
     }
@@ -32,7 +32,7 @@ class MongoPersonen implements Personen {
     @Override
     public List<Persoon> findPresentOn(LocalDate day) {
         return mongo.findAll(PersoonDocument.class, models.collectionOf(PersonenProjection.NAME)).stream()
-                .filter(document -> document.isPresentOn(day) && !Boolean.TRUE.equals(document.ingetrokken()))
+                .filter(document -> document.isCounted() && document.isPresentOn(day))
                 .map(PersoonDocument::toPersoon)
                 .toList();
     }

@@ -28,6 +28,8 @@ final class PersonenProjection implements Projection {
     private static final List<String> TRAJECT =
             List.of("plichtVanaf", "termijnTot", "verlengingen", "examens", "einde");
 
+    private static final String OPGEGAAN = "opgegaan";
+
     private static final List<String> PLAN = List.of("leerroute", "vastgesteldOp");
 
     @Override
@@ -37,7 +39,7 @@ final class PersonenProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -62,6 +64,8 @@ final class PersonenProjection implements Projection {
             case "nieuwkomer-ingetrokken" -> state(STATE, Map.of()).set("ingetrokken", true);
             case "traject-ingetrokken" -> state(TRAJECT, Map.of());
             case "nieuwkomer-overgedragen" -> new Update().set("vertrokkenOp", data.get("verhuisdatum"));
+            case "nieuwkomer-samengevoegd" -> new Update().set(OPGEGAAN, true);
+            case "nieuwkomer-hersteld" -> state(STATE, data).unset(OPGEGAAN);
             case "pip-opgesteld", "pip-herzien", "pip-vastgesteld" -> state(PLAN, data);
             case "inburgeringsplicht-gestart" ->
                 new Update().set("plichtVanaf", data.get("plichtVanaf")).set("termijnTot", data.get("termijnTot"));

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param pseudoniem stands for a person in this municipality, for this service alone
  * @param ingetrokken true of who never should have been registered: in no figure, whatever other services tell
  * @param vertrokkenOp the first day in another municipality, of who moved there
+ * @param opgegaan that the dossier was merged with another one of the same person
  */
 @Document("personen")
 record PersoonDocument(
@@ -34,7 +35,8 @@ record PersoonDocument(
         @Nullable List<Examen> examens,
         @Nullable Einde einde,
         @Nullable Boolean ingetrokken,
-        @Nullable String vertrokkenOp) {
+        @Nullable String vertrokkenOp,
+        @Nullable Boolean opgegaan) {
 
     record Verlenging(String verlengdOp, String termijnTot) {}
 
@@ -44,6 +46,11 @@ record PersoonDocument(
 
     boolean isPresentOn(LocalDate day) {
         return vertrokkenOp == null || day.isBefore(LocalDate.parse(vertrokkenOp));
+    }
+
+    /** Whoever has two dossiers that became one, is one person; who never should have been registered, is none. */
+    boolean isCounted() {
+        return !Boolean.TRUE.equals(opgegaan) && !Boolean.TRUE.equals(ingetrokken);
     }
 
     Persoon toPersoon() {

@@ -115,6 +115,20 @@ class PersonenProjectionTest {
     }
 
     @Test
+    void countsAPersonWithTwoDossiersThatBecameOneOnce() {
+        reporting.person("assen").registered("syrische", "V", "1992-05");
+        var opgegaan = reporting.person("assen").registered("syrische", "V", "1992-05");
+        opgegaan.tell("intake", "nieuwkomer-samengevoegd", Map.of());
+        assertThat(all("assen")).hasSize(1);
+
+        opgegaan.tell("intake", "nieuwkomer-hersteld", Map.of("nationaliteit", "eritrese", "geslacht", "V"));
+
+        assertThat(all("assen"))
+                .map(one -> one.nationaliteit().orElseThrow().id())
+                .containsExactlyInAnyOrder("syrische", "eritrese");
+    }
+
+    @Test
     void countsARepeatedEventOnce() {
         var verteller = reporting.person("assen").started("2020-03-01");
         var extended = new FeedEvent(
